@@ -127,7 +127,6 @@ pub(crate) struct Section {
     pub(crate) end: Place,
 }
 
-/// The kind of fields in a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SectionKind {
     /// Parameters of a method: each field says by itself where it travels.
@@ -180,6 +179,17 @@ pub(crate) struct Declaration {
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) ty: Type,
+}
+
+impl Operation {
+    pub(crate) fn section(&self, kind: SectionKind) -> Option<&Section> {
+        self.sections.iter().find(|section| section.kind == kind)
+    }
+
+    /// Returns the fields of all sections, in order.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields)
+    }
 }
 
 impl Field {

@@ -30,7 +30,6 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the place of a part of the text.
     pub(crate) fn place_of(&self, part: &str) -> Place {
         self.place(offset_of(self.text, part))
     }

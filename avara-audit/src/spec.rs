@@ -6,7 +6,6 @@ use serde_json::Value;
 /// More references than this in a row lead nowhere.
 const MAX_HOPS: usize = 16;
 
-/// All operations of the spec.
 pub(crate) struct Api<'a> {
     pub(crate) spec: &'a Spec,
     pub(crate) operations: Vec<Operation<'a>>,
@@ -25,7 +24,6 @@ pub(crate) struct Operation<'a> {
     pub(crate) item: Option<Schema<'a>>,
 }
 
-/// The body of a request.
 pub(crate) struct Body<'a> {
     pub(crate) schema: Schema<'a>,
     pub(crate) required: bool,
@@ -53,7 +51,6 @@ pub(crate) struct Schema<'a> {
     target_pointer: String,
 }
 
-/// The kind of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
@@ -142,11 +139,7 @@ fn parameters<'a>(
     pointer: &str,
     location: &str,
 ) -> Vec<Property<'a>> {
-    let list = operation["parameters"]
-        .as_array()
-        .map_or(&[][..], Vec::as_slice);
-    let all = list
-        .iter()
+    let all = items(&operation["parameters"])
         .enumerate()
         .map(|(index, node)| resolve(spec, node, format!("{pointer}/parameters/{index}")));
     all.filter(|(node, _)| node["in"] == location)
@@ -258,11 +251,8 @@ impl<'a> Schema<'a> {
 
     /// Returns the schemas of a union.
     pub(crate) fn variants(&self) -> Vec<Schema<'a>> {
-        let list = self.target["oneOf"]
-            .as_array()
-            .map_or(&[][..], Vec::as_slice);
         let at = |index| format!("{}/oneOf/{index}", self.target_pointer);
-        list.iter()
+        items(&self.target["oneOf"])
             .enumerate()
             .map(|(index, node)| Schema::new(self.spec, node, at(index)))
             .collect()
@@ -270,11 +260,7 @@ impl<'a> Schema<'a> {
 
     /// Returns a keyword, or an extension, as text.
     pub(crate) fn keyword(&self, keyword: &str) -> Option<String> {
-        let value = self
-            .here
-            .get(keyword)
-            .or_else(|| self.target.get(keyword))?;
-        Some(match value {
+        Some(match self.get(keyword)? {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         })
@@ -282,11 +268,12 @@ impl<'a> Schema<'a> {
 
     /// Returns the fewest or the most digits that a text may have.
     pub(crate) fn digits(&self, bound: &str) -> Option<String> {
-        let digits = self
-            .here
-            .get("x-avara-digits")
-            .or_else(|| self.target.get("x-avara-digits"))?;
+        let digits = self.get("x-avara-digits")?;
         digits.get(bound).map(Value::to_string)
+    }
+
+    fn get(&self, keyword: &str) -> Option<&'a Value> {
+        self.here.get(keyword).or_else(|| self.target.get(keyword))
     }
 
     /// Returns the pointer to the values, the properties and the limits.
@@ -324,8 +311,11 @@ fn entries(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 fn texts(node: &Value) -> Vec<&str> {
-    let list = node.as_array().map_or(&[][..], Vec::as_slice);
-    list.iter().filter_map(Value::as_str).collect()
+    items(node).filter_map(Value::as_str).collect()
+}
+
+fn items(node: &Value) -> impl Iterator<Item = &Value> {
+    node.as_array().into_iter().flatten()
 }
 
 fn escape(segment: &str) -> String {

@@ -12,6 +12,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use syn::{FnArg, ImplItem, Item, Pat};
 
 use crate::catch_panic::catch_panic;
+use crate::load::pointer::escape;
 use crate::model::{Api, Operation, field_name, snake};
 use crate::{Diagnostic, Diagnostics, Spec, lower::Lowered};
 
@@ -25,7 +26,7 @@ pub type Types = BTreeMap<String, Item>;
 /// A finding for each operation that progenitor refuses, panics on, or reads otherwise than
 /// our model does.
 pub fn emit(spec: &Spec, api: &Api, lowered: &Lowered) -> Result<Types, Diagnostics> {
-    let file = match generate(&lowered.document) {
+    let file = match generate(&lowered.document, &ours()) {
         Ok(file) => file,
         Err(reason) => return Err(blame(spec, api, &lowered.document, &reason)),
     };
@@ -46,31 +47,30 @@ pub fn emit(spec: &Spec, api: &Api, lowered: &Lowered) -> Result<Types, Diagnost
 pub fn plain(spec: &Spec) -> Result<String, String> {
     let document =
         serde_json::from_value(spec.document().clone()).map_err(|error| error.to_string())?;
+    Ok(prettyplease::unparse(&generate(&document, &positional())?))
+}
+
+fn positional() -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged);
-    let tokens = catch_panic(|| {
-        Generator::new(&settings)
-            .generate_tokens(&document)
-            .map_err(|error| error.to_string())
-    })
-    .unwrap_or_else(Err)?;
-    let file = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    Ok(prettyplease::unparse(&file))
+    settings
+}
+
+fn ours() -> GenerationSettings {
+    let mut settings = positional();
+    settings
+        .with_hooks(HooksMode::Expected)
+        .with_derive("PartialEq")
+        .with_map_type("::std::collections::BTreeMap");
+    settings
 }
 
 /// progenitor's output, or why there is none.
-fn generate(document: &OpenAPI) -> Result<syn::File, String> {
+fn generate(document: &OpenAPI, settings: &GenerationSettings) -> Result<syn::File, String> {
     let run = || {
-        let mut settings = GenerationSettings::new();
-        settings
-            .with_interface(InterfaceStyle::Positional)
-            .with_tag(TagStyle::Merged)
-            .with_hooks(HooksMode::Expected)
-            .with_derive("PartialEq")
-            .with_map_type("::std::collections::BTreeMap");
-        let tokens = Generator::new(&settings)
+        let tokens = Generator::new(settings)
             .generate_tokens(document)
             .map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
@@ -82,22 +82,19 @@ fn generate(document: &OpenAPI) -> Result<syn::File, String> {
 fn blame(spec: &Spec, api: &Api, document: &OpenAPI, reason: &str) -> Diagnostics {
     let mut findings = Vec::new();
     for operation in &api.operations {
-        if let Err(reason) = generate(&alone(document, operation)) {
-            findings.push(Diagnostic {
-                code: "progenitor",
-                message: format!("progenitor cannot take the operation `{}`: {reason}", operation.id),
-                help: "Write it with what other operations use, or let avara-codegen's lower.rs set the construct aside.".into(),
-                span: spec.origin(&pointer(operation)),
-            });
+        if let Err(reason) = generate(&alone(document, operation), &ours()) {
+            let message = format!(
+                "progenitor cannot take the operation `{}`: {reason}",
+                operation.id
+            );
+            let help = "Write it with what other operations use, or let avara-codegen's lower.rs set the construct aside.";
+            findings.push(spec.finding("progenitor", &pointer(operation), message, help));
         }
     }
     if findings.len() == api.operations.len() {
-        findings = vec![Diagnostic {
-            code: "typify",
-            message: format!("typify cannot take the schemas: {reason}"),
-            help: "Write the schema that the message names with what other schemas use, or let avara-codegen's lower.rs rewrite it.".into(),
-            span: spec.origin("/components/schemas"),
-        }];
+        let message = format!("typify cannot take the schemas: {reason}");
+        let help = "Write the schema that the message names with what other schemas use, or let avara-codegen's lower.rs rewrite it.";
+        findings = vec![spec.finding("typify", "/components/schemas", message, help)];
     }
     spec.diagnostics(findings)
 }
@@ -138,15 +135,12 @@ fn disagreements(spec: &Spec, api: &Api, file: &syn::File) -> Vec<Diagnostic> {
             if theirs == Some(&ours) {
                 return None;
             }
-            Some(Diagnostic {
-                code: "progenitor-disagrees",
-                message: format!(
-                    "progenitor reads the operation `{}` otherwise than avara-codegen: {theirs:?}, not {ours:?}",
-                    operation.id
-                ),
-                help: "One of the two misreads the parameters or the body: compare avara-codegen's model with lower.rs.".into(),
-                span: spec.origin(&pointer(operation)),
-            })
+            let message = format!(
+                "progenitor reads the operation `{}` otherwise than avara-codegen: {theirs:?}, not {ours:?}",
+                operation.id
+            );
+            let help = "One of the two misreads the parameters or the body: compare avara-codegen's model with lower.rs.";
+            Some(spec.finding("progenitor-disagrees", &pointer(operation), message, help))
         })
         .collect()
 }
@@ -200,8 +194,8 @@ fn types(file: syn::File) -> Types {
 }
 
 fn pointer(operation: &Operation) -> String {
-    let path = operation.path.replace('~', "~0").replace('/', "~1");
-    format!("/paths/{path}/{}", operation.http.as_str().to_lowercase())
+    let verb = operation.http.as_str().to_lowercase();
+    format!("/paths/{}/{verb}", escape(&operation.path))
 }
 
 #[cfg(test)]

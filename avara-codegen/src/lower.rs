@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::{Diagnostic, Diagnostics, Spec};
+use crate::{Diagnostics, Spec};
 
 /// A document for progenitor, and what is no longer in it.
 #[derive(Debug)]
@@ -31,6 +31,10 @@ const NULL: &str = "required and nullable: optional, since an absent key reads a
 const NULLABLE_REF: &str = "nullable references: optional references";
 const COLLECTION: &str = "optional lists and maps: optional, so that empty and absent differ";
 const EVENT_TYPE: &str = "one-value enums: the tag of an event";
+#[rustfmt::skip] // a list, not a column
+const LIMITS: [&str; 7] = [
+    "pattern", "minLength", "maxLength", "minItems", "maxItems", "maxProperties", "default",
+];
 const DISCRIMINATOR: &str = "discriminators: our own code selects the variant of a union";
 
 /// Rewrites the bundled document for progenitor.
@@ -47,13 +51,12 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Diagnostics> {
             document,
             set_aside: lowering.set_aside,
         }),
-        Err(error) => Err(spec.diagnostics(vec![Diagnostic {
-            code: "not-openapi",
-            message: format!("the bundled document is not OpenAPI 3.0: {error}"),
-            help: "Compare the keys at the place named with the OpenAPI 3.0.3 specification."
-                .into(),
-            span: spec.origin(""),
-        }])),
+        Err(error) => Err(spec.diagnostics(vec![spec.finding(
+            "not-openapi",
+            "",
+            format!("the bundled document is not OpenAPI 3.0: {error}"),
+            "Compare the keys at the place named with the OpenAPI 3.0.3 specification.",
+        )])),
     }
 }
 
@@ -71,10 +74,7 @@ impl Lowering {
                 self.operation(operation);
             }
         }
-        if let Some(components) = document
-            .get_mut("components")
-            .and_then(Value::as_object_mut)
-        {
+        if let Some(components) = map_at(document, "components") {
             components.remove("responses");
             components.remove("examples");
             components.remove("securitySchemes");
@@ -123,21 +123,18 @@ impl Lowering {
     }
 
     fn operation(&mut self, operation: &mut Value) {
-        if let Some(responses) = operation
-            .get_mut("responses")
-            .and_then(Value::as_object_mut)
-        {
+        if let Some(responses) = map_at(operation, "responses") {
             let before = responses.len();
             responses.retain(|status, _| status.starts_with('2'));
             self.count(ERRORS, before - responses.len());
         }
-        if let Some(parameters) = operation
-            .get_mut("parameters")
+        let parameters = operation.get_mut("parameters");
+        for parameter in parameters
             .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
         {
-            for parameter in parameters {
-                self.parameter(parameter);
-            }
+            self.parameter(parameter);
         }
     }
 
@@ -150,15 +147,7 @@ impl Lowering {
 
     fn schema(&mut self, schema: &mut Value) {
         self.take(schema, "discriminator", DISCRIMINATOR);
-        for limit in [
-            "pattern",
-            "minLength",
-            "maxLength",
-            "minItems",
-            "maxItems",
-            "maxProperties",
-            "default",
-        ] {
+        for limit in LIMITS {
             self.take(schema, limit, LIMIT);
         }
         if schema["format"] != "date-time" {
@@ -180,7 +169,6 @@ impl Lowering {
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = schema.get_mut(key).filter(|inner| inner.is_object()) {
                 self.schema(inner);
-                self.nullable_inside(inner);
             }
         }
         self.event_type(schema);
@@ -189,7 +177,7 @@ impl Lowering {
 
     /// Takes the one-value `type` out of an event.
     fn event_type(&mut self, schema: &mut Value) {
-        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+        let Some(properties) = map_at(schema, "properties") else {
             return;
         };
         let before = properties.len();
@@ -208,7 +196,7 @@ impl Lowering {
         let required: Vec<String> =
             serde_json::from_value(schema["required"].clone()).unwrap_or_default();
         let mut optional = Vec::new();
-        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+        let Some(properties) = map_at(schema, "properties") else {
             return;
         };
         for (name, property) in properties {
@@ -228,11 +216,6 @@ impl Lowering {
             }
         }
         retain_required(schema, |name| !optional.iter().any(|key| key == name));
-    }
-
-    /// typify makes an option of an item or a value that may be null, but not of a reference.
-    fn nullable_inside(&mut self, inner: &mut Value) {
-        let _ = (self, inner);
     }
 
     fn take(&mut self, node: &mut Value, key: &str, reason: &'static str) {
@@ -267,10 +250,10 @@ fn retain_required(schema: &mut Value, keep: impl Fn(&str) -> bool) {
     if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(|name| name.as_str().is_some_and(&keep));
     }
-    if schema["required"].as_array().is_some_and(Vec::is_empty) {
-        schema
-            .as_object_mut()
-            .map(|map| map.shift_remove("required"));
+    if let Some(map) = schema.as_object_mut()
+        && map.get("required") == Some(&json!([]))
+    {
+        map.shift_remove("required");
     }
 }
 
@@ -279,6 +262,10 @@ fn values<'a>(node: impl Into<Option<&'a mut Value>>) -> impl Iterator<Item = &'
         .and_then(Value::as_object_mut)
         .into_iter()
         .flat_map(Map::values_mut)
+}
+
+fn map_at<'a>(node: &'a mut Value, key: &str) -> Option<&'a mut Map<String, Value>> {
+    node.get_mut(key)?.as_object_mut()
 }
 
 /// Indexing would write null where there is nothing.

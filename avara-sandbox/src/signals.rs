@@ -33,7 +33,6 @@ impl Signals {
         Ok(Self { signals })
     }
 
-    /// Waits for the next of them.
     pub(crate) async fn next(&mut self) {
         std::future::poll_fn(|context| {
             let is_there =

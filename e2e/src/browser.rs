@@ -31,18 +31,10 @@ pub struct Browser {
 
 /// Adds the options of a Chromium without a window, which asks nobody but the page.
 pub(crate) fn headless(chromium: &mut Command, profile: &Path) {
+    let options = "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run \
+                   --disable-background-networking --no-proxy-server";
     chromium
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-        ])
-        .args([
-            "--no-first-run",
-            "--disable-background-networking",
-            "--no-proxy-server",
-        ])
+        .args(options.split(' '))
         .arg(format!("--user-data-dir={}", profile.display()))
         .stderr(Stdio::null());
 }

@@ -37,11 +37,8 @@ impl Page {
         let profile = tempfile::tempdir().expect("a folder");
         // The browser reads commands from its fourth file and writes messages to its fifth.
         let mut shell = Command::new("sh");
-        shell.args([
-            "-c",
-            "exec chromium \"$@\" 3<&0 4>&1 </dev/null >/dev/null",
-            "sh",
-        ]);
+        let script = "exec chromium \"$@\" 3<&0 4>&1 </dev/null >/dev/null";
+        shell.args(["-c", script, "sh"]);
         headless(&mut shell, profile.path());
         shell
             .arg("--remote-debugging-pipe")

@@ -26,11 +26,11 @@ pub struct DicomFile {
 pub fn ct(images: u16) -> Vec<DicomFile> {
     let image = |number| {
         Object::new(CT_STUDY, 1, number)
-            .text(tags::SOP_CLASS_UID, VR::UI, uids::CT_IMAGE_STORAGE)
-            .text(tags::MODALITY, VR::CS, "CT")
-            .text(tags::SERIES_DESCRIPTION, VR::LO, "Schädel axial 頭部")
-            .text(tags::RESCALE_INTERCEPT, VR::DS, "-1024")
-            .text(tags::RESCALE_SLOPE, VR::DS, "1.5")
+            .with(tags::SOP_CLASS_UID, VR::UI, uids::CT_IMAGE_STORAGE)
+            .with(tags::MODALITY, VR::CS, "CT")
+            .with(tags::SERIES_DESCRIPTION, VR::LO, "Schädel axial 頭部")
+            .with(tags::RESCALE_INTERCEPT, VR::DS, "-1024")
+            .with(tags::RESCALE_SLOPE, VR::DS, "1.5")
             .pixels(64, 1, 1, "MONOCHROME2", number)
             .file()
     };
@@ -40,19 +40,15 @@ pub fn ct(images: u16) -> Vec<DicomFile> {
 /// Writes an ultrasound in colour of so many frames, each of 120 kB.
 pub fn ultrasound(frames: u16) -> DicomFile {
     Object::new(MIXED_STUDY, 1, 1)
-        .text(
+        .with(
             tags::SOP_CLASS_UID,
             VR::UI,
             uids::ULTRASOUND_MULTI_FRAME_IMAGE_STORAGE,
         )
-        .text(tags::MODALITY, VR::CS, "US")
-        .text(tags::SERIES_DESCRIPTION, VR::LO, "Écho")
-        .text(tags::NUMBER_OF_FRAMES, VR::IS, &frames.to_string())
-        .value(
-            tags::PLANAR_CONFIGURATION,
-            VR::US,
-            PrimitiveValue::from(0_u16),
-        )
+        .with(tags::MODALITY, VR::CS, "US")
+        .with(tags::SERIES_DESCRIPTION, VR::LO, "Écho")
+        .with(tags::NUMBER_OF_FRAMES, VR::IS, frames.to_string())
+        .with(tags::PLANAR_CONFIGURATION, VR::US, 0_u16)
         .pixels(200, 3, frames, "RGB", 7)
         .file()
 }
@@ -60,22 +56,22 @@ pub fn ultrasound(frames: u16) -> DicomFile {
 /// Writes a structured report.
 pub fn report() -> DicomFile {
     Object::new(MIXED_STUDY, 2, 1)
-        .text(tags::SOP_CLASS_UID, VR::UI, uids::BASIC_TEXT_SR_STORAGE)
-        .text(tags::MODALITY, VR::CS, "SR")
-        .text(tags::SERIES_DESCRIPTION, VR::LO, "Befund")
-        .text(tags::TEXT_VALUE, VR::UT, PATIENT)
+        .with(tags::SOP_CLASS_UID, VR::UI, uids::BASIC_TEXT_SR_STORAGE)
+        .with(tags::MODALITY, VR::CS, "SR")
+        .with(tags::SERIES_DESCRIPTION, VR::LO, "Befund")
+        .with(tags::TEXT_VALUE, VR::UT, PATIENT)
         .file()
 }
 
 /// Writes a secondary capture of a study, with this number.
 pub fn capture(study: &str, number: u16) -> DicomFile {
     Object::new(study, 9, number)
-        .text(
+        .with(
             tags::SOP_CLASS_UID,
             VR::UI,
             uids::SECONDARY_CAPTURE_IMAGE_STORAGE,
         )
-        .text(tags::MODALITY, VR::CS, "OT")
+        .with(tags::MODALITY, VR::CS, "OT")
         .pixels(64, 1, 1, "MONOCHROME2", number)
         .file()
 }
@@ -84,18 +80,14 @@ pub fn capture(study: &str, number: u16) -> DicomFile {
 pub fn pdf() -> DicomFile {
     let pdf = b"%PDF-1.4\n\r\n--not-a-boundary--\r\n%%EOF\n".to_vec();
     Object::new(MIXED_STUDY, 3, 1)
-        .text(tags::SOP_CLASS_UID, VR::UI, uids::ENCAPSULATED_PDF_STORAGE)
-        .text(tags::MODALITY, VR::CS, "DOC")
-        .text(
+        .with(tags::SOP_CLASS_UID, VR::UI, uids::ENCAPSULATED_PDF_STORAGE)
+        .with(tags::MODALITY, VR::CS, "DOC")
+        .with(
             tags::MIME_TYPE_OF_ENCAPSULATED_DOCUMENT,
             VR::LO,
             "application/pdf",
         )
-        .value(
-            tags::ENCAPSULATED_DOCUMENT,
-            VR::OB,
-            PrimitiveValue::from(pdf),
-        )
+        .with(tags::ENCAPSULATED_DOCUMENT, VR::OB, pdf)
         .file()
 }
 
@@ -114,22 +106,18 @@ impl Object {
             series: series_uid.clone(),
             instance: instance.clone(),
         }
-        .text(tags::SPECIFIC_CHARACTER_SET, VR::CS, "ISO_IR 192")
-        .text(tags::SOP_INSTANCE_UID, VR::UI, &instance)
-        .text(tags::PATIENT_NAME, VR::PN, &format!("{PATIENT}^Zoë"))
-        .text(tags::PATIENT_ID, VR::LO, PATIENT)
-        .text(tags::STUDY_INSTANCE_UID, VR::UI, study)
-        .text(tags::SERIES_INSTANCE_UID, VR::UI, &series_uid)
-        .text(tags::SERIES_NUMBER, VR::IS, &series.to_string())
-        .text(tags::INSTANCE_NUMBER, VR::IS, &number.to_string())
+        .with(tags::SPECIFIC_CHARACTER_SET, VR::CS, "ISO_IR 192")
+        .with(tags::SOP_INSTANCE_UID, VR::UI, &*instance)
+        .with(tags::PATIENT_NAME, VR::PN, format!("{PATIENT}^Zoë"))
+        .with(tags::PATIENT_ID, VR::LO, PATIENT)
+        .with(tags::STUDY_INSTANCE_UID, VR::UI, study)
+        .with(tags::SERIES_INSTANCE_UID, VR::UI, &*series_uid)
+        .with(tags::SERIES_NUMBER, VR::IS, series.to_string())
+        .with(tags::INSTANCE_NUMBER, VR::IS, number.to_string())
     }
 
-    fn text(self, tag: Tag, vr: VR, text: &str) -> Self {
-        self.value(tag, vr, PrimitiveValue::from(text))
-    }
-
-    fn value(mut self, tag: Tag, vr: VR, value: PrimitiveValue) -> Self {
-        self.dataset.put(DataElement::new(tag, vr, value));
+    fn with(mut self, tag: Tag, vr: VR, value: impl Into<PrimitiveValue>) -> Self {
+        self.dataset.put(DataElement::new(tag, vr, value.into()));
         self
     }
 
@@ -140,9 +128,6 @@ impl Object {
             usize::from(side).pow(2) * usize::from(samples * bits / 8) * usize::from(frames);
         let byte = |index: usize| u8::try_from((index * 31 + usize::from(seed)) % 251).unwrap_or(0);
         let pixels: Vec<u8> = (0..length).map(byte).collect();
-        let short = |object: Self, tag, number: u16| {
-            object.value(tag, VR::US, PrimitiveValue::from(number))
-        };
         let numbers = [
             (tags::SAMPLES_PER_PIXEL, samples),
             (tags::ROWS, side),
@@ -154,9 +139,11 @@ impl Object {
         ];
         numbers
             .into_iter()
-            .fold(self, |object, (tag, number)| short(object, tag, number))
-            .text(tags::PHOTOMETRIC_INTERPRETATION, VR::CS, photometric)
-            .value(tags::PIXEL_DATA, VR::OW, PrimitiveValue::from(pixels))
+            .fold(self, |object, (tag, number)| {
+                object.with(tag, VR::US, number)
+            })
+            .with(tags::PHOTOMETRIC_INTERPRETATION, VR::CS, photometric)
+            .with(tags::PIXEL_DATA, VR::OW, pixels)
     }
 
     fn file(self) -> DicomFile {

@@ -29,14 +29,9 @@ impl Postgres {
         let folder = tempfile::tempdir().expect("a folder");
         give_away(folder.path());
         let mut initdb = command("initdb", folder.path());
+        let options = "--username=avara --auth=trust --encoding=UTF8 --locale=C --no-sync --pgdata";
         initdb
-            .args([
-                "--username=avara",
-                "--auth=trust",
-                "--encoding=UTF8",
-                "--locale=C",
-            ])
-            .args(["--no-sync", "--pgdata"])
+            .args(options.split(' '))
             .arg(folder.path().join("data"));
         let made = initdb.stdout(Stdio::null()).status().expect("initdb");
         assert!(made.success(), "initdb: {made}");
@@ -75,22 +70,13 @@ impl Postgres {
     /// Starts it, with what it had.
     pub async fn go_on(&mut self) {
         let mut postgres = command("postgres", self.folder.path());
+        let settings = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+                        -c log_min_messages=fatal -c max_connections=100";
         postgres
             .arg("-D")
             .arg(self.folder.path().join("data"))
-            .args([
-                "-p",
-                &self.port.to_string(),
-                "-c",
-                "listen_addresses=127.0.0.1",
-            ])
-            .args([
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "log_min_messages=fatal",
-            ])
-            .args(["-c", "max_connections=100"])
+            .args(["-p", &self.port.to_string()])
+            .args(settings.split(' '))
             .stderr(Stdio::null());
         self.process = Some(Process::start(&mut postgres));
         let pool = self.pool();

@@ -83,17 +83,11 @@ impl Redis {
     pub async fn go_on(&mut self) {
         self.kill();
         let mut command = Command::new("redis-server");
+        let settings = "--bind 127.0.0.1 --appendonly yes --appendfsync always --daemonize no \
+                        --loglevel warning --dir";
         command
-            .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1"])
-            .args([
-                "--appendonly",
-                "yes",
-                "--appendfsync",
-                "always",
-                "--save",
-                "",
-            ])
-            .args(["--daemonize", "no", "--loglevel", "warning", "--dir"])
+            .args(["--port", &self.port.to_string(), "--save", ""])
+            .args(settings.split(' '))
             .arg(self.folder.path())
             .args(self.settings)
             .stdout(Stdio::null());

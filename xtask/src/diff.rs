@@ -22,7 +22,6 @@ fn draw_file(change: &Change) -> String {
     unified(&change.path, &change.old, &change.new)
 }
 
-/// Returns a unified diff of one file.
 pub(crate) fn unified(path: &str, old: &str, new: &str) -> String {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
     let text = diff

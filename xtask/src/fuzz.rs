@@ -27,7 +27,6 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
         .try_for_each(|target| run_target(root, target, args.seconds))
 }
 
-/// Returns all targets, sorted.
 fn targets(root: &Path) -> Result<Vec<String>, String> {
     let stem = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
     let files = files(&root.join("fuzz/fuzz_targets"))?.into_iter();

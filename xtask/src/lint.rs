@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use crate::{findings, report};
 
-/// Checks the spec.
 pub(crate) fn run(root: &Path, plain: bool) -> ExitCode {
     let start = Instant::now();
     match avara_codegen::check(&root.join("spec")) {

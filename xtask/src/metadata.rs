@@ -15,7 +15,6 @@ pub(crate) fn packages(root: &Path, arguments: &[&str]) -> Result<Vec<Value>, St
     packages.ok_or_else(|| "`cargo metadata` has no packages".into())
 }
 
-/// Returns the package's name.
 pub(crate) fn name(package: &Value) -> &str {
     package["name"].as_str().unwrap_or_default()
 }

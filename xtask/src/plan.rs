@@ -48,7 +48,6 @@ impl Plan {
         Ok(plan)
     }
 
-    /// Returns true if nothing has to change.
     pub(crate) fn is_empty(&self) -> bool {
         self.created.is_empty() && self.updated.is_empty() && self.removed.is_empty()
     }

@@ -77,19 +77,13 @@ fn listing(root: &Path, package: &str) -> Result<String, String> {
 
 fn rustdoc_json(root: &Path, package: &str) -> Result<PathBuf, String> {
     let target = root.join("target/public-api");
-    let mut cargo = command(
-        root,
-        "cargo rustdoc --quiet --lib --all-features --target-dir",
-    );
+    let line = "cargo rustdoc --quiet --lib --all-features --target-dir";
+    let options = "-- -Zunstable-options --output-format=json --cap-lints=allow";
+    let mut cargo = command(root, line);
     cargo
         .arg(&target)
         .args(["--package", package])
-        .args([
-            "--",
-            "-Zunstable-options",
-            "--output-format=json",
-            "--cap-lints=allow",
-        ])
+        .args(options.split(' '))
         // The JSON is unstable. The stable compiler writes it all the same.
         .env("RUSTC_BOOTSTRAP", "1");
     succeed(&mut cargo, "rustdoc cannot write its JSON")?;

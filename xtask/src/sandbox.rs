@@ -7,10 +7,8 @@ use std::process::{Command, Stdio};
 
 use crate::process::{Server, command, succeed};
 
-/// A running sandbox.
 pub(crate) struct Sandbox {
     _server: Server,
-    /// Its base URL.
     pub(crate) url: String,
 }
 

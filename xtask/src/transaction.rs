@@ -52,7 +52,6 @@ impl Lock {
         })
     }
 
-    /// Applies the plan to the disk.
     pub(crate) fn apply(&self, root: &Path, plan: &Plan) -> io::Result<()> {
         let staging = tempfile::Builder::new().tempdir_in(&self.folder)?;
         let mut transaction = Transaction::new(staging);

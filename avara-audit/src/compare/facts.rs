@@ -8,14 +8,8 @@ use crate::page::{Limit, Place, Times};
 use crate::spec::{Kind, Property, Schema};
 
 /// The limits that a rendered page shows where there are some.
-const LIMITS: [&str; 6] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-];
+#[rustfmt::skip] // a list, not a column
+const LIMITS: [&str; 6] = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
 
 impl Comparer<'_> {
     pub(super) fn facts(&mut self, place: &str, nested: &Nested<'_>, property: &Property<'_>) {

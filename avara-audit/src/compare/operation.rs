@@ -3,7 +3,7 @@
 use super::nest::nest;
 use super::{Comparer, Difference};
 use crate::finding::What;
-use crate::page::{Field, Head, Location, NotUnderstood, Operation, Place, Section, SectionKind};
+use crate::page::{Field, Head, Location, NotUnderstood, Operation, Place, SectionKind};
 use crate::spec::{self, Property, Schema, same_word};
 
 impl Comparer<'_> {
@@ -138,8 +138,7 @@ impl Comparer<'_> {
     }
 
     fn reply(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
-        let is_returned = |section: &&Section| section.kind == SectionKind::Returns;
-        let section = documented.sections.iter().find(is_returned);
+        let section = documented.section(SectionKind::Returns);
         let gives_items = documented
             .signature
             .as_ref()
@@ -214,34 +213,22 @@ fn words_apart(one: &str, other: &str) -> Option<usize> {
 }
 
 fn has(documented: &Operation, kind: SectionKind) -> bool {
-    documented
-        .sections
-        .iter()
-        .any(|section| section.kind == kind)
+    documented.section(kind).is_some()
 }
 
 /// Returns the end of the list that holds the parameters of a location.
 fn end_of(documented: &Operation, kind: SectionKind) -> Place {
-    let of = |wanted| {
-        documented
-            .sections
-            .iter()
-            .find(|section| section.kind == wanted)
-    };
-    let section = of(kind).or_else(|| of(SectionKind::Parameters));
+    let section = documented.section(kind);
     section
+        .or_else(|| documented.section(SectionKind::Parameters))
         .or_else(|| documented.sections.first())
         .map_or(documented.at, |section| section.end)
 }
 
 /// The parameters in the path come first: they end where the next one is.
 fn end_of_path(documented: &Operation, in_path: &[&Field]) -> Place {
-    let of_method = |section: &&Section| section.kind == SectionKind::Parameters;
-    let fields = documented
-        .sections
-        .iter()
-        .find(of_method)
-        .map(|section| section.fields.as_slice());
+    let of_method = documented.section(SectionKind::Parameters);
+    let fields = of_method.map(|section| section.fields.as_slice());
     let is_in_path = |field: &&Field| {
         let holds_all = field.name_of_wrapper() == Some("parameters");
         holds_all || in_path.iter().any(|known| known.at == field.at)

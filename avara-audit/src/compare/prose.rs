@@ -38,51 +38,20 @@ static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
     let number: fn(&Schema<'_>) -> bool = |schema| schema.kind() == Kind::Number;
     let map: fn(&Schema<'_>) -> bool = |schema| schema.kind() == Kind::TextMap;
     let text: fn(&Schema<'_>) -> bool = |schema| schema.kind() == Kind::Text;
-    [
+    #[rustfmt::skip] // a table
+    let phrases = [
         phrase(r"\b([a-z]+_)[{<]32", &["prefix"], What::IdPrefix, text),
-        phrase(
-            r"\((\d+)-(\d+)\)",
-            &["minimum", "maximum"],
-            What::Limit,
-            number,
-        ),
-        phrase(
-            r"\b(\d+)-(\d+) digits",
-            &["fewest digits", "most digits"],
-            What::Limit,
-            text,
-        ),
+        phrase(r"\((\d+)-(\d+)\)", &["minimum", "maximum"], What::Limit, number),
+        phrase(r"\b(\d+)-(\d+) digits", &["fewest digits", "most digits"], What::Limit, text),
         phrase(r"\b(\d+)-digit\b", &["digits"], What::Limit, text),
         phrase(r"\b(\d+) pairs", &["maxProperties"], What::Limit, map),
-        phrase(
-            r"\bkeys up to (\d+)",
-            &["x-avara-max-key-length"],
-            What::Limit,
-            map,
-        ),
-        phrase(
-            r"\bvalues up to (\d+)",
-            &["x-avara-max-value-length"],
-            What::Limit,
-            map,
-        ),
-        phrase(
-            r"\b(YYYY-MM-DD)\b",
-            &["x-avara-text-format"],
-            What::Format,
-            text,
-        ),
+        phrase(r"\bkeys up to (\d+)", &["x-avara-max-key-length"], What::Limit, map),
+        phrase(r"\bvalues up to (\d+)", &["x-avara-max-value-length"], What::Limit, map),
+        phrase(r"\b(YYYY-MM-DD)\b", &["x-avara-text-format"], What::Format, text),
         phrase(r"\b(UUID)", &["format"], What::Format, text),
-        phrase(
-            r"\b(contains|exact)\b.* match",
-            &["x-avara-match"],
-            What::Format,
-            text,
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        phrase(r"\b(contains|exact)\b.* match", &["x-avara-match"], What::Format, text),
+    ];
+    phrases.into_iter().flatten().collect()
 });
 
 /// Returns the facts that a description states of a value.
@@ -115,7 +84,6 @@ impl Fact {
     }
 }
 
-/// Returns true if a description speaks of null.
 pub(super) fn speaks_of_null(prose: &str) -> bool {
     prose
         .split(|c: char| !c.is_alphanumeric())

@@ -18,17 +18,13 @@ impl Comparer<'_> {
         let at = signature.at;
         for argument in &signature.arguments {
             self.body_required(argument, at, known);
-            let mut listed = documented
-                .sections
-                .iter()
-                .flat_map(|section| &section.fields);
             let named = |field: &&Field| match &field.head {
                 Head::Named(declaration) | Head::Wrapper(declaration) => {
                     declaration.name == argument.name
                 }
                 _ => false,
             };
-            let Some(field) = listed.find(named) else {
+            let Some(field) = documented.fields().find(named) else {
                 let declared = format!("`{}`", argument.name);
                 self.contradiction("operation", at, &declared, "no such parameter");
                 continue;
@@ -96,10 +92,7 @@ impl Comparer<'_> {
         signature: &Signature,
     ) {
         let at = signature.at;
-        let returns = documented
-            .sections
-            .iter()
-            .find(|section| section.kind == SectionKind::Returns);
+        let returns = documented.section(SectionKind::Returns);
         match returns.map(|section| &section.root) {
             // The types of a union stand instead of its name.
             Some(Some(root)) if !signature.returns_items && !is_union(&root.value) => {
@@ -148,12 +141,9 @@ impl Comparer<'_> {
         let Some(shown) = members(ty) else {
             return;
         };
-        let fields = documented
-            .sections
-            .iter()
-            .flat_map(|section| &section.fields);
         let below = |field: &&Field| field.location == wrapped_location(wrapper);
-        let fields: Vec<&Field> = fields
+        let fields: Vec<&Field> = documented
+            .fields()
             .skip_while(|field| field.at != wrapper.at)
             .skip(1)
             .take_while(below)

@@ -6,7 +6,6 @@ use crate::spec::{Api, Kind, Schema, same_word};
 /// Facts about a field beside its type.
 pub(super) struct Around<'a> {
     pub(super) api: &'a Api<'a>,
-    /// The field's name.
     pub(super) name: &'a str,
     /// True if the page lists values or fields below it.
     pub(super) is_described: bool,

@@ -3,21 +3,12 @@
 use crate::page::Limit;
 
 /// The words that a page writes in front of a number.
+#[rustfmt::skip] // a list, not a column
 const NUMBERS: [&str; 11] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-    "multipleOf",
+    "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "minItems", "maxItems", "minProperties", "maxProperties", "multipleOf",
 ];
 
-/// Returns the limit that a line states, if it states one.
 pub(crate) fn limit(line: &str) -> Option<Limit> {
     let number = NUMBERS.iter().find_map(|keyword| {
         let value = line.strip_prefix(keyword)?.trim_start();

@@ -1,9 +1,11 @@
 //! Findings as text: drawn over the source line with miette, or one line each.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report,
+};
 
 use super::{Diagnostic, Diagnostics, Source, Span};
 
@@ -23,15 +25,12 @@ const WIDTH: usize = 110;
 pub(super) fn draw(findings: &Diagnostics, style: Style) -> String {
     let mut out = String::new();
     for finding in findings {
+        let span = finding.span.as_ref();
+        let source = span.and_then(|span| findings.source(&span.file));
         match style {
             Style::Plain => draw_plain(&mut out, finding),
-            Style::Graphical => drawn(
-                &mut out,
-                findings,
-                finding,
-                GraphicalTheme::unicode_nocolor(),
-            ),
-            Style::Coloured => drawn(&mut out, findings, finding, GraphicalTheme::unicode()),
+            Style::Graphical => drawn(&mut out, source, finding, GraphicalTheme::unicode_nocolor()),
+            Style::Coloured => drawn(&mut out, source, finding, GraphicalTheme::unicode()),
         }
     }
     out.push_str(&count(findings));
@@ -46,17 +45,13 @@ fn draw_plain(out: &mut String, finding: &Diagnostic) {
     let _ = writeln!(out, "    help: {}", finding.help);
 }
 
-fn drawn(out: &mut String, all: &Diagnostics, finding: &Diagnostic, theme: GraphicalTheme) {
-    let source = finding
-        .span
-        .as_ref()
-        .and_then(|span| all.source(&span.file));
-    let report = Report::new(finding, source);
+fn drawn(out: &mut String, source: Option<&Source>, finding: &Diagnostic, theme: GraphicalTheme) {
+    let report = report(finding, source);
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(WIDTH)
         .with_links(false);
     let mut drawn = String::new();
-    if handler.render_report(&mut drawn, &report).is_ok() {
+    if handler.render_report(&mut drawn, &*report).is_ok() {
         out.push_str(&drawn);
     } else {
         draw_plain(out, finding);
@@ -73,37 +68,26 @@ fn count(findings: &Diagnostics) -> String {
     files.sort();
     files.dedup();
     let noun = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let findings = noun(findings.len(), "finding");
     match files.len() {
-        0 => format!("{}\n", noun(findings.len(), "finding")),
-        n => format!(
-            "{} in {}\n",
-            noun(findings.len(), "finding"),
-            noun(n, "file")
-        ),
+        0 => format!("{findings}\n"),
+        n => format!("{findings} in {}\n", noun(n, "file")),
     }
 }
 
-/// A finding in the form that miette draws.
-struct Report<'a> {
-    finding: &'a Diagnostic,
-    source: Option<NamedSource<Arc<str>>>,
-    offset: usize,
-    length: usize,
-}
-
-impl<'a> Report<'a> {
-    fn new(finding: &'a Diagnostic, source: Option<&Source>) -> Self {
-        let (offset, length) = match (&finding.span, source) {
-            (Some(span), Some(source)) => bytes(span, &source.text),
-            _ => (0, 0),
-        };
-        Self {
-            finding,
-            source: source.map(|s| NamedSource::new(&*s.name, Arc::clone(&s.text))),
-            offset,
-            length,
-        }
-    }
+/// Returns a finding in the form that miette draws.
+fn report(finding: &Diagnostic, source: Option<&Source>) -> Report {
+    let report = MietteDiagnostic::new(&*finding.message)
+        .with_code(finding.code)
+        .with_help(&*finding.help);
+    let Some(source) = source else {
+        return report.into();
+    };
+    let span = finding.span.as_ref();
+    let (offset, length) = span.map_or((0, 0), |span| bytes(span, &source.text));
+    let report = report.with_label(LabeledSpan::new(None, offset, length));
+    let text = NamedSource::new(&*source.name, Arc::clone(&source.text));
+    Report::new(report).with_source_code(text)
 }
 
 /// Returns the start of a span in a text and its length, in bytes.
@@ -125,38 +109,4 @@ fn bytes(span: &Span, text: &str) -> (usize, usize) {
         start += line.len();
     }
     (text.len(), 0)
-}
-
-impl fmt::Debug for Report<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.finding.fmt(f)
-    }
-}
-
-impl fmt::Display for Report<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.finding.message)
-    }
-}
-
-impl std::error::Error for Report<'_> {}
-
-impl miette::Diagnostic for Report<'_> {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.finding.code))
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.finding.help))
-    }
-
-    fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.source.as_ref().map(|source| source as &dyn SourceCode)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.source.as_ref()?;
-        let label = LabeledSpan::new(None, self.offset, self.length);
-        Some(Box::new(std::iter::once(label)))
-    }
 }

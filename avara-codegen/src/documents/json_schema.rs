@@ -20,7 +20,7 @@ pub(super) fn translate(schema: &Value, form: &Form) -> Value {
     let mut translated = Map::new();
     for (keyword, value) in keywords {
         let value = match keyword.as_str() {
-            "properties" => each_property(value, form),
+            "properties" => translate_each(value, form),
             "items" | "additionalProperties" => translate(value, form),
             "oneOf" | "allOf" | "anyOf" => each_item(value, form),
             "example" => {
@@ -46,12 +46,12 @@ pub(super) fn referred(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-fn each_property(properties: &Value, form: &Form) -> Value {
-    let properties = properties.as_object().into_iter().flatten();
-    let translated: Map<_, _> = properties
-        .map(|(name, property)| (name.clone(), translate(property, form)))
-        .collect();
-    Value::Object(translated)
+/// Translates schemas by name.
+pub(super) fn translate_each(schemas: &Value, form: &Form) -> Value {
+    let schemas = schemas.as_object().into_iter().flatten();
+    schemas
+        .map(|(name, schema)| (name.clone(), translate(schema, form)))
+        .collect()
 }
 
 fn each_item(schemas: &Value, form: &Form) -> Value {

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// Returns the document with every named enum open.
 pub(super) fn open_enums(document: &Value) -> Value {
     let schemas = document["components"]["schemas"].as_object();
     let all = schemas.into_iter().flat_map(Map::keys);

@@ -1,20 +1,18 @@
 //! The document in `OpenAPI` 3.1: webhooks of its own, and schemas in JSON Schema 2020-12.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::json_schema::{Form, translate};
+use super::json_schema::{Form, translate, translate_each};
 
 pub(super) fn openapi_3_1(document: &Value) -> Value {
     let keys = document.as_object().into_iter().flatten();
-    let translated: Map<String, Value> = keys
-        .map(|(key, value)| match key.as_str() {
-            "openapi" => (key.clone(), json!("3.1.0")),
-            "info" => (key.clone(), info(value)),
-            "x-webhooks" => ("webhooks".to_owned(), walk(value)),
-            _ => (key.clone(), walk(value)),
-        })
-        .collect();
-    Value::Object(translated)
+    keys.map(|(key, value)| match key.as_str() {
+        "openapi" => (key.clone(), json!("3.1.0")),
+        "info" => (key.clone(), info(value)),
+        "x-webhooks" => ("webhooks".to_owned(), walk(value)),
+        _ => (key.clone(), walk(value)),
+    })
+    .collect()
 }
 
 /// 3.1 has a place for the SPDX expression of a licence, which 3.0 needs an address for.
@@ -29,13 +27,10 @@ fn info(info: &Value) -> Value {
 /// Translates every schema at or below a node of the document.
 fn walk(node: &Value) -> Value {
     match node {
-        Value::Object(entries) => {
-            let entries = entries.iter();
-            let walked: Map<_, _> = entries
-                .map(|(key, value)| (key.clone(), entry(key, value)))
-                .collect();
-            Value::Object(walked)
-        }
+        Value::Object(entries) => entries
+            .iter()
+            .map(|(key, value)| (key.clone(), entry(key, value)))
+            .collect(),
         Value::Array(items) => items.iter().map(walk).collect(),
         other => other.clone(),
     }
@@ -48,13 +43,7 @@ fn entry(key: &str, value: &Value) -> Value {
     };
     match key {
         "schema" => translate(value, &form),
-        "schemas" => {
-            let schemas = value.as_object().into_iter().flatten();
-            let translated: Map<_, _> = schemas
-                .map(|(name, schema)| (name.clone(), translate(schema, &form)))
-                .collect();
-            Value::Object(translated)
-        }
+        "schemas" => translate_each(value, &form),
         // Data, in which nothing is a schema.
         "example" => value.clone(),
         _ if key.starts_with("x-") => value.clone(),

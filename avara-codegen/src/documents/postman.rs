@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::plain;
 use crate::model::{Api, Operation, Parameter, Resource};
 
 const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
@@ -124,15 +125,8 @@ fn described(parameter: &Parameter) -> Map<String, Value> {
 /// Returns the example as a query has it: the items of a list are joined by commas.
 fn value(parameter: &Parameter) -> String {
     match &parameter.example {
-        Some(Value::Array(items)) => items.iter().map(text).collect::<Vec<_>>().join(","),
-        Some(value) => text(value),
+        Some(Value::Array(items)) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        Some(value) => plain(value),
         None => String::new(),
-    }
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }

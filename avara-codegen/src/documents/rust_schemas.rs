@@ -1,7 +1,5 @@
 //! The spec's schemas as JSON Schema 2020-12, for the feature `schemars`.
 
-use serde_json::{Map, Value};
-
 use super::json_schema::{Form, translate};
 use crate::Spec;
 use crate::model::type_name;
@@ -13,11 +11,7 @@ pub(crate) fn rust_schemas(spec: &Spec) -> String {
         is_openapi: false,
     };
     let components = &spec.document()["components"]["schemas"];
-    let schemas: Map<String, Value> = components
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| (type_name(name), translate(schema, &form)))
-        .collect();
-    super::text(&Value::Object(schemas))
+    let schemas = components.as_object().into_iter().flatten();
+    let schemas = schemas.map(|(name, schema)| (type_name(name), translate(schema, &form)));
+    super::text(&schemas.collect())
 }

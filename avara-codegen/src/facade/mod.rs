@@ -34,7 +34,6 @@ fn option(value: Option<impl ToTokens>) -> TokenStream {
     }
 }
 
-/// Returns a doc comment.
 fn docs(text: &str) -> Vec<Attribute> {
     let lines = doc_lines(text).into_iter();
     lines.map(|line| parse_quote!(#[doc = #line])).collect()

@@ -22,7 +22,6 @@ pub(crate) fn entry(api: &Api) -> Vec<Item> {
     modules.chain(std::iter::once(block)).collect()
 }
 
-/// Returns the code of one resource.
 pub(crate) fn resource(api: &Api, resource: &Resource) -> Vec<Item> {
     let mut items: Vec<Item> = resource.children.iter().map(module).collect();
     items.push(structure(resource));

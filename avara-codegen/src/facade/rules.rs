@@ -190,7 +190,6 @@ fn of_schema(api: &Api, name: &str) -> TokenStream {
     }
 }
 
-/// Returns the form of an identifier.
 pub(super) fn id_kind(kind: &IdKind) -> TokenStream {
     match kind {
         IdKind::Prefixed(prefix) => quote!(IdKind::Prefixed(#prefix)),

@@ -13,9 +13,7 @@ const SUBJECT: &str = "studyId";
 pub(crate) struct Sample<'a> {
     /// In the path, in its order.
     pub(crate) path: Vec<(&'a Property, Value)>,
-    /// In the query.
     pub(crate) query: Vec<(&'a Property, Value)>,
-    /// In the body.
     pub(crate) body: Vec<(&'a Property, Value)>,
 }
 

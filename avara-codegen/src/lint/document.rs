@@ -1,11 +1,13 @@
 //! The spec as the rules see it: operations, parameters, and every schema with its place.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt;
 
-use crate::Spec;
 use crate::load::node::{Entry, Kind, Node, Place};
 use crate::load::pointer::escape;
 use crate::load::role::Role;
+use crate::{Diagnostic, Spec};
 
 /// The keys of a Path Item that are operations.
 pub(super) const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
@@ -20,6 +22,7 @@ pub(super) struct Document<'a> {
     /// Every schema of the document, also those inside of others.
     pub(super) schemas: Vec<Schema<'a>>,
     components: HashMap<String, &'a Node>,
+    findings: RefCell<Vec<Diagnostic>>,
 }
 
 /// One operation of the API or one webhook.
@@ -72,9 +75,34 @@ impl<'a> Document<'a> {
             operations,
             schemas: Vec::new(),
             components: components(root),
+            findings: RefCell::default(),
         };
         collect(root, Role::Keywords, &mut document.schemas);
         document
+    }
+
+    pub(super) fn add(
+        &self,
+        code: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let finding = Diagnostic::new(code, message, help).at(self.spec.span(place));
+        self.findings.borrow_mut().push(finding);
+    }
+
+    /// Adds what a rule finds, unless it has found something in that place before.
+    pub(super) fn add_once(&self, code: &'static str, place: Place, message: String, help: &str) {
+        let span = self.spec.span(place);
+        let is_same = |found: &Diagnostic| found.code == code && found.span == span;
+        if !self.findings.borrow().iter().any(is_same) {
+            self.add(code, place, message, help);
+        }
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Diagnostic> {
+        self.findings.into_inner()
     }
 
     /// Returns the entries of one section of `components`.
@@ -117,11 +145,8 @@ impl<'a> Document<'a> {
 
     /// Returns the parameters of an operation, with those of its path, as they are defined.
     pub(super) fn parameters(&self, operation: Operation<'a>) -> Vec<&'a Node> {
-        let of_path = operation.item.value.get("parameters");
-        let own = operation.node().get("parameters");
-        let all = of_path.into_iter().chain(own).flat_map(Node::items);
-        all.filter_map(|parameter| self.resolve(parameter))
-            .collect()
+        let written = operation.parameters();
+        written.filter_map(|node| self.resolve(node)).collect()
     }
 
     /// Returns the parameters in one place: the path or the query.
@@ -131,7 +156,6 @@ impl<'a> Document<'a> {
         parameters
     }
 
-    /// Returns the parameter of this name in one place.
     pub(super) fn parameter(
         &self,
         operation: Operation<'a>,
@@ -196,46 +220,52 @@ impl<'a> Operation<'a> {
         &self.method.value
     }
 
+    /// Returns its parameters and those of its path, as they are written: some are references.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = &'a Node> {
+        let of_path = self.item.value.items_at("parameters");
+        of_path.iter().chain(self.node().items_at("parameters"))
+    }
+
     /// Returns the place of one of its keys; its own, if the key is missing.
     pub(super) fn place_of(&self, key: &str) -> Place {
         let entry = self.node().entry(key).unwrap_or(self.method);
         entry.place
     }
+}
 
-    /// Returns its name for messages.
-    pub(super) fn title(&self) -> String {
+/// Its name in messages.
+impl fmt::Display for Operation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.node().text_at("operationId") {
-            Some(id) => format!("`{id}`"),
-            None => format!("`{} {}`", self.method.key.to_uppercase(), self.item.key),
+            Some(id) => write!(f, "`{id}`"),
+            None => write!(f, "`{} {}`", self.method.key.to_uppercase(), self.item.key),
         }
     }
 }
 
-impl Schema<'_> {
-    /// Returns its name for messages.
-    pub(super) fn title(&self) -> String {
+/// Its name in messages.
+impl fmt::Display for Schema<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.at {
-            At::Component(name) => format!("the schema `{name}`"),
+            At::Component(name) => write!(f, "the schema `{name}`"),
             At::Property {
                 owner: Some(owner),
                 name,
-            } => format!("the property `{owner}.{name}`"),
-            At::Property { owner: None, name } => format!("the property `{name}`"),
-            At::Items => "the schema of these items".to_owned(),
-            At::Values => "the schema of these values".to_owned(),
-            At::Member => "this member".to_owned(),
-            At::Parameter(name) => format!("the parameter `{name}`"),
-            At::Body => "the schema of this body".to_owned(),
+            } => write!(f, "the property `{owner}.{name}`"),
+            At::Property { owner: None, name } => write!(f, "the property `{name}`"),
+            At::Items => f.write_str("the schema of these items"),
+            At::Values => f.write_str("the schema of these values"),
+            At::Member => f.write_str("this member"),
+            At::Parameter(name) => write!(f, "the parameter `{name}`"),
+            At::Body => f.write_str("the schema of this body"),
         }
     }
 }
 
-/// Returns the properties of an object schema.
 pub(super) fn properties(schema: &Node) -> &[Entry] {
     schema.entries_at("properties")
 }
 
-/// Returns the keys of a map.
 pub(super) fn keys(entries: &[Entry]) -> Vec<&str> {
     entries.iter().map(|entry| entry.key.as_str()).collect()
 }

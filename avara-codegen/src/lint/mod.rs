@@ -6,7 +6,7 @@
 
 mod document;
 mod extensions;
-mod findings;
+mod holds;
 mod names;
 mod operations;
 mod schemas;
@@ -17,14 +17,13 @@ mod values;
 use std::path::Path;
 
 use crate::load::{Loaded, read};
-use crate::{Diagnostics, Spec};
+use crate::{Diagnostic, Diagnostics, Spec};
 
 pub use self::values::foreign::{Misfit, misfits, misfits_of_fields};
 
 use self::document::Document;
-use self::findings::Findings;
 
-type Rule = fn(&Document<'_>, &mut Findings<'_>);
+type Rule = fn(&Document<'_>);
 
 /// Rules about one node and what it refers to.
 const RULES: &[Rule] = &[
@@ -73,16 +72,15 @@ pub fn check(folder: &Path) -> Result<Spec, Diagnostics> {
     spec.diagnostics(all).or(spec)
 }
 
-fn findings(spec: &Spec) -> Vec<crate::Diagnostic> {
+fn findings(spec: &Spec) -> Vec<Diagnostic> {
     let document = Document::new(spec);
-    let mut findings = Findings::new(spec);
     for rule in RULES {
-        rule(&document, &mut findings);
+        rule(&document);
     }
     if spec.is_whole() {
         for rule in RULES_ABOUT_THE_WHOLE {
-            rule(&document, &mut findings);
+            rule(&document);
         }
     }
-    findings.into_vec()
+    document.into_findings()
 }

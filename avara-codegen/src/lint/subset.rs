@@ -1,6 +1,5 @@
 //! The part of OpenAPI 3.0 that the spec uses: the types, and the one kind of pattern.
 
-/// The types of schemas.
 pub(crate) const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
 /// Returns `usr_` of `^usr_[0-9a-f]{32}$`; `None` of any other pattern.

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::cycle;
 use super::node::{Entry, FileId, Kind, Node, Place};
 use super::pointer::escape;
-use super::registry::{COMPONENTS, INLINED};
-use super::resolve::{Resolver, Target};
+use super::registry::{COMPONENTS, INLINED, Target};
+use super::resolve::Resolver;
 use super::sources::ROOT;
 use crate::diagnostics::Diagnostic;
 
@@ -43,12 +44,7 @@ impl Parts {
 
     /// Returns the whole document: `root` with its path items inlined and all components below it,
     /// sorted by name.
-    pub(crate) fn assemble(
-        mut self,
-        root: Node,
-        resolver: &Resolver<'_>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Node {
+    pub(crate) fn assemble(mut self, root: Node, resolver: &Resolver<'_>) -> Node {
         let place = root.place;
         let mut used = HashSet::new();
         let mut entries = Vec::new();
@@ -57,7 +53,7 @@ impl Parts {
             match entry.key.as_str() {
                 "paths" | "x-webhooks" => {
                     for item in entries_mut(&mut entry.value) {
-                        self.inline(item, resolver, &mut used, findings);
+                        self.inline(item, resolver, &mut used);
                     }
                 }
                 "components" => {
@@ -71,8 +67,8 @@ impl Parts {
             }
             entries.push(entry);
         }
-        self.report_unlisted(&used, resolver, findings);
-        entries.push(self.into_components(components_place, resolver, findings));
+        self.report_unlisted(&used, resolver);
+        entries.push(self.into_components(components_place, resolver));
         Node::map(entries, place)
     }
 
@@ -82,13 +78,7 @@ impl Parts {
     }
 
     /// Replaces `{ $ref: file.yaml#/paths/... }` by what it leads to.
-    fn inline(
-        &self,
-        item: &mut Entry,
-        resolver: &Resolver<'_>,
-        used: &mut HashSet<Target>,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    fn inline(&self, item: &mut Entry, resolver: &Resolver<'_>, used: &mut HashSet<Target>) {
         let mut seen = HashSet::new();
         while let Some(reference) = item.value.get("$ref") {
             // What cannot be resolved was reported when the references were rewritten.
@@ -99,11 +89,15 @@ impl Parts {
                 return;
             };
             if !seen.insert(target.clone()) {
-                findings.push(cycle(resolver, &target.name, reference.place));
+                resolver.add(cycle::finding(
+                    &target.name,
+                    reference.place,
+                    resolver.sources,
+                ));
                 return;
             }
             if found.key != item.key {
-                findings.push(other_name(resolver, item, &found.key));
+                resolver.add(other_name(resolver, item, &found.key));
             }
             item.place = found.place;
             item.value = found.value.clone();
@@ -111,12 +105,7 @@ impl Parts {
         }
     }
 
-    fn report_unlisted(
-        &self,
-        used: &HashSet<Target>,
-        resolver: &Resolver<'_>,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    fn report_unlisted(&self, used: &HashSet<Target>, resolver: &Resolver<'_>) {
         // A root that could not be read lists nothing, and that is one finding.
         let root = resolver.sources.find(ROOT);
         if root.is_some_and(|root| resolver.broken.contains(&root)) {
@@ -124,23 +113,18 @@ impl Parts {
         }
         for (target, entry) in &self.path_items {
             if !used.contains(target) {
-                findings.push(unlisted(resolver, target, entry.place));
+                resolver.add(unlisted(resolver, target, entry.place));
             }
         }
     }
 
-    fn into_components(
-        self,
-        place: Place,
-        resolver: &Resolver<'_>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Entry {
+    fn into_components(self, place: Place, resolver: &Resolver<'_>) -> Entry {
         let mut sections: Vec<Entry> = Vec::new();
         for (section, entries) in self.components {
-            let mut entries = drop_imports(entries, &section, resolver, findings);
+            let mut entries = drop_imports(entries, &section, resolver);
             // Stable: of two with one name, the one of the earlier file comes first.
             entries.sort_by(|a, b| a.key.cmp(&b.key));
-            report_duplicates(&entries, &section, resolver, findings);
+            report_duplicates(&entries, &section, resolver);
             entries.dedup_by(|second, first| second.key == first.key);
             sections.push(Entry {
                 key: section,
@@ -182,35 +166,25 @@ fn is_import(entry: &Entry, section: &str) -> bool {
 
 /// Drops the imports. A name of which only imports exist is defined by nobody: its references run
 /// in a circle.
-fn drop_imports(
-    entries: Vec<Entry>,
-    section: &str,
-    resolver: &Resolver<'_>,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Entry> {
+fn drop_imports(entries: Vec<Entry>, section: &str, resolver: &Resolver<'_>) -> Vec<Entry> {
     let (imports, definitions): (Vec<_>, Vec<_>) = entries
         .into_iter()
         .partition(|entry| is_import(entry, section));
     let defined: HashSet<&str> = definitions.iter().map(|entry| entry.key.as_str()).collect();
     for import in &imports {
         if !defined.contains(import.key.as_str()) {
-            findings.push(cycle(resolver, &import.key, import.place));
+            resolver.add(cycle::finding(&import.key, import.place, resolver.sources));
         }
     }
     definitions
 }
 
-fn report_duplicates(
-    entries: &[Entry],
-    section: &str,
-    resolver: &Resolver<'_>,
-    findings: &mut Vec<Diagnostic>,
-) {
+fn report_duplicates(entries: &[Entry], section: &str, resolver: &Resolver<'_>) {
     for pair in entries.windows(2) {
         let [first, second] = pair else { continue };
         if first.key == second.key {
             let first_place = resolver.sources.line(first.place);
-            let finding = Diagnostic::new(
+            resolver.add(resolver.finding(
                 "duplicate-component",
                 format!(
                     "`{}` under `{section}` is also defined at {first_place}",
@@ -218,28 +192,19 @@ fn report_duplicates(
                 ),
                 "names are unique across files: rename one, or keep one (in shared/) and refer \
                  to it",
-            );
-            findings.push(finding.at(resolver.sources.span(second.place)));
+                second.place,
+            ));
         }
     }
 }
 
-fn cycle(resolver: &Resolver<'_>, name: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(
-        "ref-cycle",
-        format!("following this `$ref` leads back to `{name}`"),
-        "write the thing itself in one of these places",
-    )
-    .at(resolver.sources.span(place))
-}
-
 fn other_name(resolver: &Resolver<'_>, item: &Entry, found: &str) -> Diagnostic {
-    Diagnostic::new(
+    resolver.finding(
         "path-name-differs",
         format!("`{}` refers to the entry `{found}`", item.key),
         "use the same text on both sides",
+        item.place,
     )
-    .at(resolver.sources.span(item.place))
 }
 
 fn unlisted(resolver: &Resolver<'_>, target: &Target, place: Place) -> Diagnostic {
@@ -249,7 +214,7 @@ fn unlisted(resolver: &Resolver<'_>, target: &Target, place: Place) -> Diagnosti
         "x-webhooks"
     };
     let path = resolver.sources.path(target.file);
-    Diagnostic::new(
+    resolver.finding(
         "unlisted-path",
         format!("`{}` is not listed in openapi.yaml", target.name),
         format!(
@@ -257,6 +222,6 @@ fn unlisted(resolver: &Resolver<'_>, target: &Target, place: Place) -> Diagnosti
             target.section,
             escape(&target.name)
         ),
+        place,
     )
-    .at(resolver.sources.span(place))
 }

@@ -105,7 +105,7 @@ fn target(node: &Node) -> Option<(&str, Place)> {
     Some((reference.text()?.strip_prefix(PREFIX)?, reference.place))
 }
 
-fn finding(target: &str, place: Place, sources: &Sources) -> Diagnostic {
+pub(super) fn finding(target: &str, place: Place, sources: &Sources) -> Diagnostic {
     Diagnostic::new(
         "ref-cycle",
         format!("following this `$ref` leads back to `{target}`"),

@@ -15,6 +15,7 @@ pub(crate) mod sources;
 mod spec;
 pub(crate) mod yaml;
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -89,17 +90,7 @@ fn not_a_map(file: FileId, tree: &Node, sources: &Sources) -> Diagnostic {
         "write `schemas:`, `paths:` ... at the left margin, or delete the file; what refers to \
          it was not checked",
     )
-    .at(sources.span(start(file)))
-}
-
-/// Returns the first character of a file.
-fn start(file: FileId) -> Place {
-    Place {
-        file,
-        line: 1,
-        column: 1,
-        length: 1,
-    }
+    .at(sources.span(Place::start(file)))
 }
 
 /// Resolves all references and makes one document of all files.
@@ -111,13 +102,14 @@ fn join(
 ) -> Node {
     let root_file = sources.find(ROOT);
     let registry = register(&trees, root_file, sources, findings);
-    let resolver = Resolver {
+    let mut resolver = Resolver {
         sources,
         registry: &registry,
         broken,
+        findings: RefCell::default(),
     };
     for (_, tree) in &mut trees {
-        resolver.rewrite(tree, Role::Keywords, findings);
+        resolver.rewrite(tree, Role::Keywords);
     }
     let mut parts = Parts::default();
     let mut root = None;
@@ -132,7 +124,9 @@ fn join(
         findings.push(no_root());
     }
     let root = root.unwrap_or_else(empty);
-    parts.assemble(root, &resolver, findings)
+    let document = parts.assemble(root, &resolver);
+    findings.append(resolver.findings.get_mut());
+    document
 }
 
 fn register(
@@ -154,7 +148,7 @@ fn register(
 }
 
 fn empty() -> Node {
-    Node::map(Vec::new(), start(FileId(0)))
+    Node::map(Vec::new(), Place::start(FileId(0)))
 }
 
 fn no_root() -> Diagnostic {

@@ -15,6 +15,18 @@ pub(crate) struct Place {
     pub(crate) length: usize,
 }
 
+impl Place {
+    /// Returns the first character of a file.
+    pub(crate) fn start(file: FileId) -> Self {
+        Self {
+            file,
+            line: 1,
+            column: 1,
+            length: 1,
+        }
+    }
+}
+
 /// One value of a source.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -22,7 +34,6 @@ pub(crate) struct Node {
     pub(crate) place: Place,
 }
 
-/// The content of a node.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Null,
@@ -33,7 +44,6 @@ pub(crate) enum Kind {
     Map(Vec<Entry>),
 }
 
-/// One key of a map and its value.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) key: String,
@@ -42,7 +52,6 @@ pub(crate) struct Entry {
 }
 
 impl Node {
-    /// Returns an empty map.
     pub(crate) fn map(entries: Vec<Entry>, place: Place) -> Self {
         Self {
             kind: Kind::Map(entries),
@@ -117,7 +126,6 @@ impl Node {
         matches!(self.kind, Kind::Map(_))
     }
 
-    /// Returns the number, when this is one.
     pub(crate) fn number(&self) -> Option<f64> {
         match &self.kind {
             Kind::Number(number) => number.as_f64(),

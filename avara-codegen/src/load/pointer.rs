@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901), also in the percent-encoded form that they have in a `$ref`.
 
+use std::borrow::Cow;
+
 /// Returns the segments of a pointer, unescaped. `None` when it does not start with `/`.
 pub(crate) fn segments(pointer: &str) -> Option<Vec<String>> {
     if pointer.is_empty() {
@@ -14,32 +16,14 @@ pub(crate) fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")
 }
 
-fn unescape(segment: &str) -> String {
+pub(crate) fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// Decodes `%7B` and the like; an invalid encoding stays as it is.
-pub(crate) fn percent_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let (byte, after) = encoded_byte(first, tail).unwrap_or((first, tail));
-        bytes.push(byte);
-        rest = after;
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-fn encoded_byte(first: u8, tail: &[u8]) -> Option<(u8, &[u8])> {
-    if first != b'%' {
-        return None;
-    }
-    let (digits, after) = tail.split_at_checked(2)?;
-    if !digits.iter().all(u8::is_ascii_hexdigit) {
-        return None;
-    }
-    let byte = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
-    Some((byte, after))
+pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
+    let decoded = percent_encoding::percent_decode_str(text).decode_utf8();
+    decoded.unwrap_or(Cow::Borrowed(text))
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ pub(crate) struct Reference {
     pub(crate) file: Option<String>,
     /// The section of that file: `schemas`, `parameters`, `paths` ...
     pub(crate) section: String,
-    /// The name in that section.
     pub(crate) name: String,
 }
 

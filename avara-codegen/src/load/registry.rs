@@ -3,23 +3,27 @@
 use std::collections::{HashMap, HashSet};
 
 use super::node::{FileId, Node};
+use super::similar::closest;
 use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
 
 /// Sections whose entries become `#/components/<section>/<name>` of the bundle.
+#[rustfmt::skip] // a list, not a column
 pub(crate) const COMPONENTS: [&str; 6] = [
-    "headers",
-    "parameters",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
+    "headers", "parameters", "requestBodies", "responses", "schemas", "securitySchemes",
 ];
 
 /// Sections whose entries are inlined where the root document refers to them.
 pub(crate) const INLINED: [&str; 2] = ["paths", "webhooks"];
 
-/// The names that the files define.
+/// The target of a `$ref`, in terms of files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Target {
+    pub(crate) file: FileId,
+    pub(crate) section: String,
+    pub(crate) name: String,
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Registry {
     names: HashMap<FileId, HashMap<String, HashSet<String>>>,
@@ -41,20 +45,19 @@ impl Registry {
         }
     }
 
-    /// Returns true if the file defines that name.
-    pub(crate) fn has(&self, file: FileId, section: &str, name: &str) -> bool {
-        self.names(file, section)
-            .is_some_and(|names| names.contains(name))
+    pub(crate) fn has(&self, target: &Target) -> bool {
+        self.names(target)
+            .is_some_and(|names| names.contains(&target.name))
     }
 
-    /// Returns the name in the section that looks most like `name`, for "did you mean".
-    pub(crate) fn similar(&self, file: FileId, section: &str, name: &str) -> Option<&str> {
-        let names = self.names(file, section)?;
-        crate::load::similar::closest(name, names.iter().map(String::as_str))
+    /// Returns the name in the section that looks most like the target's, for "did you mean".
+    pub(crate) fn similar(&self, target: &Target) -> Option<&str> {
+        let names = self.names(target)?.iter();
+        closest(&target.name, names.map(String::as_str))
     }
 
-    fn names(&self, file: FileId, section: &str) -> Option<&HashSet<String>> {
-        self.names.get(&file)?.get(section)
+    fn names(&self, target: &Target) -> Option<&HashSet<String>> {
+        self.names.get(&target.file)?.get(&target.section)
     }
 }
 

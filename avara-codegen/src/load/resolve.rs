@@ -1,23 +1,16 @@
 //! Checks every `$ref` and rewrites it to the form it has in the bundle.
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 
 use super::node::{Entry, FileId, Kind, Node, Place};
 use super::pointer::escape;
 use super::reference::{Reference, Refusal};
-use super::registry::{COMPONENTS, INLINED, Registry};
+use super::registry::{COMPONENTS, INLINED, Registry, Target};
 use super::role::Role;
 use super::similar::suggestion;
 use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
-
-/// The target of a `$ref`, in terms of files.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Target {
-    pub(crate) file: FileId,
-    pub(crate) section: String,
-    pub(crate) name: String,
-}
 
 /// Knows all names and checks references against them.
 pub(crate) struct Resolver<'a> {
@@ -25,36 +18,36 @@ pub(crate) struct Resolver<'a> {
     pub(crate) registry: &'a Registry,
     /// Files that could not be read: a reference to them is not a separate error.
     pub(crate) broken: &'a HashSet<FileId>,
+    pub(crate) findings: RefCell<Vec<Diagnostic>>,
 }
 
 impl Resolver<'_> {
-    /// Rewrites all references of one file.
-    pub(crate) fn rewrite(&self, tree: &mut Node, role: Role, findings: &mut Vec<Diagnostic>) {
+    pub(crate) fn rewrite(&self, tree: &mut Node, role: Role) {
         match &mut tree.kind {
             Kind::List(items) => {
                 for item in items {
-                    self.rewrite(item, Role::Keywords, findings);
+                    self.rewrite(item, Role::Keywords);
                 }
             }
             Kind::Map(entries) => {
                 for entry in entries {
-                    self.rewrite_entry(entry, role, findings);
+                    self.rewrite_entry(entry, role);
                 }
             }
             _ => {}
         }
     }
 
-    fn rewrite_entry(&self, entry: &mut Entry, role: Role, findings: &mut Vec<Diagnostic>) {
+    fn rewrite_entry(&self, entry: &mut Entry, role: Role) {
         let keywords = matches!(role, Role::Keywords | Role::PathItem);
         if (keywords && entry.key == "$ref") || role == Role::Mapping {
-            self.rewrite_reference(&mut entry.value, role, findings);
+            self.rewrite_reference(&mut entry.value, role);
         } else if let Some(role) = role.of_value(&entry.key) {
-            self.rewrite(&mut entry.value, role, findings);
+            self.rewrite(&mut entry.value, role);
         }
     }
 
-    fn rewrite_reference(&self, value: &mut Node, role: Role, findings: &mut Vec<Diagnostic>) {
+    fn rewrite_reference(&self, value: &mut Node, role: Role) {
         match self.resolve(value) {
             Ok(Some(target)) if COMPONENTS.contains(&target.section.as_str()) => {
                 value.kind = Kind::Text(format!(
@@ -64,9 +57,9 @@ impl Resolver<'_> {
                 ));
             }
             Ok(Some(_)) if role == Role::PathItem => {}
-            Ok(Some(target)) => findings.push(self.misplaced(&target, value.place)),
+            Ok(Some(target)) => self.add(self.misplaced(&target, value.place)),
             Ok(None) => {}
-            Err(finding) => findings.push(*finding),
+            Err(finding) => self.add(*finding),
         }
     }
 
@@ -94,36 +87,21 @@ impl Resolver<'_> {
         if !COMPONENTS.contains(&section.as_str()) && !INLINED.contains(&section.as_str()) {
             return Err(self.malformed(text, place).into());
         }
-        if !self.registry.has(file, &section, &name) {
-            return Err(self
-                .dangling(
-                    &Target {
-                        file,
-                        section,
-                        name,
-                    },
-                    place,
-                )
-                .into());
-        }
-        Ok(Some(Target {
+        let target = Target {
             file,
             section,
             name,
-        }))
+        };
+        if !self.registry.has(&target) {
+            return Err(self.dangling(&target, place).into());
+        }
+        Ok(Some(target))
     }
 
     fn dangling(&self, target: &Target, place: Place) -> Diagnostic {
-        let Target {
-            file,
-            section,
-            name,
-        } = target;
-        let path = self.sources.path(*file);
-        let similar = suggestion(
-            name,
-            self.registry.similar(*file, section, name).into_iter(),
-        );
+        let Target { section, name, .. } = target;
+        let path = self.sources.path(target.file);
+        let similar = suggestion(name, self.registry.similar(target).into_iter());
         self.finding(
             "dangling-ref",
             format!("{path} has no `{name}` under `{section}`"),
@@ -147,8 +125,7 @@ impl Resolver<'_> {
         self.finding(
             "ref-leaves-spec",
             format!("`{text}` leads out of the spec folder"),
-            "move what it refers to into the spec folder and refer to it by a relative path"
-                .to_owned(),
+            "move what it refers to into the spec folder and refer to it by a relative path",
             place,
         )
     }
@@ -171,18 +148,22 @@ impl Resolver<'_> {
         self.finding(
             "ref-form",
             format!("a whole path item (`{}`) cannot be used here", target.name),
-            "only the entries of `paths` and `x-webhooks` may refer to a path item".to_owned(),
+            "only the entries of `paths` and `x-webhooks` may refer to a path item",
             place,
         )
     }
 
-    fn finding(
+    pub(crate) fn finding(
         &self,
         code: &'static str,
         message: String,
-        help: String,
+        help: impl Into<String>,
         place: Place,
     ) -> Diagnostic {
         Diagnostic::new(code, message, help).at(self.sources.span(place))
+    }
+
+    pub(crate) fn add(&self, finding: Diagnostic) {
+        self.findings.borrow_mut().push(finding);
     }
 }

@@ -21,6 +21,12 @@ pub(crate) fn suggestion<'a>(name: &str, candidates: impl Iterator<Item = &'a st
     })
 }
 
+/// Returns a sentence that offers the closest candidate, and one that lists them all.
+pub(crate) fn choice(name: &str, candidates: &[&str], words: &str) -> String {
+    let similar = suggestion(name, candidates.iter().copied());
+    format!("{similar}{words} {}", candidates.join(", "))
+}
+
 /// Returns the Levenshtein distance, ignoring case.
 fn distance(a: &str, b: &str) -> usize {
     strsim::levenshtein(&a.to_lowercase(), &b.to_lowercase())

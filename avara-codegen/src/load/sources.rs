@@ -61,7 +61,6 @@ impl Sources {
         });
     }
 
-    /// Returns the files with their ids, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         self.files
             .iter()

@@ -82,6 +82,17 @@ impl Spec {
         Diagnostics::new(findings, self.sources())
     }
 
+    /// Makes a finding about the node at a JSON pointer.
+    pub(crate) fn finding(
+        &self,
+        code: &'static str,
+        pointer: &str,
+        message: impl Into<String>,
+        help: &str,
+    ) -> Diagnostic {
+        Diagnostic::new(code, message, help).at(self.origin(pointer))
+    }
+
     /// Returns the texts of all files.
     pub fn sources(&self) -> Vec<Source> {
         self.sources.texts()

@@ -11,7 +11,6 @@ use super::scalar;
 /// Deeper nesting than any real spec has; keeps hostile input from exhausting the stack.
 const MAX_DEPTH: usize = 100;
 
-/// An error of the YAML itself.
 #[derive(Debug)]
 pub(crate) struct YamlError {
     pub(crate) code: &'static str,
@@ -46,7 +45,6 @@ struct Reader<'a> {
 type Parsed<T> = Result<T, YamlError>;
 
 impl<'a> Reader<'a> {
-    /// Returns the one document of a stream.
     fn stream(&mut self) -> Parsed<Node> {
         let mut document = None;
         loop {
@@ -61,15 +59,9 @@ impl<'a> Reader<'a> {
                 event => document = Some(self.node(event, span, 0)?),
             }
         }
-        let start = Place {
-            file: self.file,
-            line: 1,
-            column: 1,
-            length: 1,
-        };
         Ok(document.unwrap_or(Node {
             kind: Kind::Null,
-            place: start,
+            place: Place::start(self.file),
         }))
     }
 

@@ -117,12 +117,18 @@ fn through_passes(mut refined: Refined) -> Result<Refined, Failure> {
 }
 
 fn finding(spec: &Spec, schema: &str, failure: &str) -> Diagnostic {
-    Diagnostic {
-        code: "refine",
-        message: if schema.is_empty() { failure.into() } else { format!("`{schema}`: {failure}") },
-        help: "Name every enum, object and union in the spec; after an upgrade of progenitor, compare its output with avara-codegen's refine passes.".into(),
-        span: spec.origin(&format!("/components/schemas/{schema}")),
-    }
+    let message = if schema.is_empty() {
+        failure.into()
+    } else {
+        format!("`{schema}`: {failure}")
+    };
+    let help = "Name every enum, object and union in the spec; after an upgrade of progenitor, compare its output with avara-codegen's refine passes.";
+    spec.finding(
+        "refine",
+        &format!("/components/schemas/{schema}"),
+        message,
+        help,
+    )
 }
 
 impl Refined<'_> {

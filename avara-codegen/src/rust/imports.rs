@@ -4,97 +4,57 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Names, and where they are.
-pub(crate) type Known = &'static [(&'static str, &'static str)];
+/// Modules, and the names in them.
+pub(crate) type Known = &'static [(&'static str, &'static [&'static str])];
 
 /// Names in files of the client, beside the API's own types.
+#[rustfmt::skip] // a table
 pub(crate) const CLIENT: Known = &[
-    ("BTreeMap", "std::collections"),
-    ("fmt", "std"),
-    ("Arc", "std::sync"),
-    ("Duration", "std::time"),
-    ("DateTime", "chrono"),
-    ("Utc", "chrono"),
-    ("Deserialize", "serde"),
-    ("Serialize", "serde"),
-    ("Map", "serde_json"),
-    ("Number", "serde_json"),
-    ("Value", "serde_json"),
-    ("codec", "crate::wire"),
-    ("Call", "crate::request::call"),
-    ("Client", "crate"),
-    ("IntoExactField", "crate"),
-    ("IntoField", "crate"),
-    ("IntoId", "crate"),
-    ("IntoIdField", "crate"),
-    ("IntoMany", "crate"),
-    ("Patch", "crate"),
-    ("UnknownEvent", "crate"),
-    ("Redacted", "crate::wire::redact"),
-    ("Tag", "crate::wire::union"),
-    ("Tagged", "crate::wire::union"),
-    ("Method", "http"),
-    ("NaturalKey", "crate::rules::operation"),
-    ("Normal", "crate::rules::operation"),
-    ("Operation", "crate::rules::operation"),
-    ("Proof", "crate::rules::operation"),
-    ("Reconcile", "crate::rules::operation"),
-    ("Rest", "crate::rules::operation"),
-    ("Retry", "crate::rules::operation"),
-    ("ShownBy", "crate::rules::operation"),
-    ("Field", "crate::rules"),
-    ("IdKind", "crate::wire::id"),
-    ("Object", "crate::rules"),
-    ("RequiredWith", "crate::rules"),
-    ("Requires", "crate::rules"),
-    ("Rule", "crate::rules"),
-    ("DecodeError", "crate::wire::decode"),
-    ("decode", "crate::wire::decode"),
-    ("Delivery", "crate::webhooks"),
-    ("Effects", "crate::webhooks"),
-    ("Ended", "crate::webhooks"),
-    ("Event", "crate::webhooks"),
-    ("HandlerError", "crate::webhooks"),
-    ("Violation", "crate"),
-    ("Limits", "crate::webhooks"),
-    ("WireReply", "crate::webhooks"),
-    ("asked_unknown", "crate::webhooks"),
-    ("late", "crate::webhooks"),
-    ("late_unknown", "crate::webhooks"),
-    ("run_handler", "crate::webhooks"),
-    ("run_unknown", "crate::webhooks"),
-    ("unhandled", "crate::webhooks"),
-    ("unhandled_unknown", "crate::webhooks"),
-    ("reply_rules", "crate::generated"),
-    ("rules", "crate::generated"),
+    ("std::collections", &["BTreeMap"]),
+    ("std", &["fmt"]),
+    ("std::sync", &["Arc"]),
+    ("std::time", &["Duration"]),
+    ("chrono", &["DateTime", "Utc"]),
+    ("serde", &["Deserialize", "Serialize"]),
+    ("serde_json", &["Map", "Number", "Value"]),
+    ("crate::wire", &["codec"]),
+    ("crate::request::call", &["Call"]),
+    ("crate", &[
+        "Client", "IntoExactField", "IntoField", "IntoId", "IntoIdField", "IntoMany", "Patch",
+        "UnknownEvent", "Violation",
+    ]),
+    ("crate::wire::redact", &["Redacted"]),
+    ("crate::wire::union", &["Tag", "Tagged"]),
+    ("http", &["Method"]),
+    ("crate::rules::operation", &[
+        "NaturalKey", "Normal", "Operation", "Proof", "Reconcile", "Rest", "Retry", "ShownBy",
+    ]),
+    ("crate::rules", &["Field", "Object", "RequiredWith", "Requires", "Rule"]),
+    ("crate::wire::id", &["IdKind"]),
+    ("crate::wire::decode", &["DecodeError", "decode"]),
+    ("crate::webhooks", &[
+        "Delivery", "Effects", "Ended", "Event", "HandlerError", "Limits", "WireReply",
+        "asked_unknown", "late", "late_unknown", "run_handler", "run_unknown", "unhandled",
+        "unhandled_unknown",
+    ]),
+    ("crate::generated", &["reply_rules", "rules"]),
 ];
 
 /// Names in files of the command line.
+#[rustfmt::skip] // a table
 pub(crate) const COMMAND_LINE: Known = &[
-    ("Choice", "crate::catalog::table"),
-    ("Command", "crate::catalog::table"),
-    ("Group", "crate::catalog::table"),
-    ("Input", "crate::catalog::table"),
-    ("Key", "crate::catalog::table"),
-    ("Kind", "crate::catalog::table"),
-    ("Webhook", "crate::catalog::table"),
-    ("values", "crate::catalog::generated"),
+    ("crate::catalog::table", &["Choice", "Command", "Group", "Input", "Key", "Kind", "Webhook"]),
+    ("crate::catalog::generated", &["values"]),
 ];
 
 /// Names in files of the tests.
+#[rustfmt::skip] // a table
 pub(crate) const TESTS: Known = &[
-    ("BTreeMap", "std::collections"),
-    ("DateTime", "chrono"),
-    ("Map", "serde_json"),
-    ("Utc", "chrono"),
-    ("Value", "serde_json"),
-    ("Client", "crate"),
-    ("Given", "crate::dispatch"),
-    ("Sent", "crate::dispatch"),
-    ("Visitor", "crate::dispatch"),
-    ("sent", "crate::dispatch"),
-    ("sent_page", "crate::dispatch"),
-    ("unknown", "crate::dispatch"),
+    ("std::collections", &["BTreeMap"]),
+    ("chrono", &["DateTime", "Utc"]),
+    ("serde_json", &["Map", "Value"]),
+    ("crate", &["Client"]),
+    ("crate::dispatch", &["Given", "Sent", "Visitor", "sent", "sent_page", "unknown"]),
 ];
 
 /// Returns true if files that name the API's types import another type of this name.
@@ -105,13 +65,12 @@ pub(crate) fn is_imported(name: &str) -> bool {
 }
 
 fn path_in(known: Known, name: &str) -> Option<&'static str> {
-    let found = known.iter().find(|(known, _)| *known == name);
-    found.map(|(_, path)| *path)
+    let found = known.iter().find(|(_, names)| names.contains(&name));
+    found.map(|(path, _)| *path)
 }
 
 /// The names that a file can use.
 pub(crate) struct Scope<'a> {
-    /// The API's types.
     pub(crate) types: &'a BTreeSet<String>,
     /// The path of the API's types, seen from the file.
     pub(crate) types_path: &'a str,
@@ -202,34 +161,18 @@ fn wrapped(path: &str, names: &[&str]) -> String {
 
 /// Every identifier that begins a path: not one behind `.` or `::`.
 fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {
-    let mut behind = false;
-    let mut last = ' ';
+    let (mut behind, mut last) = (false, ' ');
     for token in tokens {
+        let mark = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
         match token {
-            TokenTree::Group(group) => {
-                collect(group.stream(), named);
-                behind = false;
-                last = ' ';
-            }
-            TokenTree::Ident(ident) => {
-                if !behind {
-                    let name = ident.to_string();
-                    if !named.contains(&name) {
-                        named.insert(name);
-                    }
-                }
-                behind = false;
-                last = ' ';
-            }
-            TokenTree::Punct(punct) => {
-                let mark = punct.as_char();
-                behind = mark == '.' || (mark == ':' && last == ':');
-                last = mark;
-            }
-            TokenTree::Literal(_) => {
-                behind = false;
-                last = ' ';
-            }
+            TokenTree::Group(group) => collect(group.stream(), named),
+            TokenTree::Ident(ident) if !behind => drop(named.insert(ident.to_string())),
+            _ => {}
         }
+        behind = mark == '.' || (mark == ':' && last == ':');
+        last = mark;
     }
 }

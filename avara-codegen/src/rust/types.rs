@@ -2,7 +2,6 @@
 
 use crate::model::{Type, type_name};
 
-/// Writes the model's type in Rust.
 pub(crate) fn rust_type(ty: &Type) -> String {
     match ty {
         Type::Ref(name) => type_name(name),

@@ -88,28 +88,17 @@ impl Known {
     }
 
     fn lookups(&self) -> Named {
+        let retrieve = |id: &str| get(&format!("{VIEWER}/{id}"));
+        let look_up = |uid: &str| get(&format!("{VIEWER}/by-uid/{uid}"));
         vec![
-            (
-                "retrieve",
-                self.each("studyId", |id| get(&format!("{VIEWER}/{id}"))),
-            ),
-            (
-                "retrieve by UID",
-                self.each("studyInstanceUid", |uid| {
-                    get(&format!("{VIEWER}/by-uid/{uid}"))
-                }),
-            ),
+            ("retrieve", self.each("studyId", retrieve)),
+            ("retrieve by UID", self.each("studyInstanceUid", look_up)),
         ]
     }
 
     fn changes(&self) -> Named {
-        let update = |id: &str| {
-            request(
-                "PATCH",
-                &format!("{VIEWER}/{id}"),
-                r#"{"severity": "high"}"#,
-            )
-        };
+        let severity = r#"{"severity": "high"}"#;
+        let update = |id: &str| request("PATCH", &format!("{VIEWER}/{id}"), severity);
         let create = |number: usize| {
             let body = serde_json::json!({
                 "studyInstanceUid": format!("1.2.{number}"),
@@ -132,6 +121,7 @@ impl Known {
         values.map(request).collect()
     }
 
+    #[rustfmt::skip] // a table
     fn filters(&self) -> Vec<(&'static str, &'static str, String)> {
         let (user, customer) = (&self.user, &self.customer);
         let viewer = |name, filter: &str| (name, VIEWER, filter.to_owned());
@@ -140,30 +130,18 @@ impl Known {
             viewer("all", ""),
             viewer("assignedTo", &format!("assignedTo={user}")),
             viewer("assignedTo null", "assignedTo="),
-            viewer(
-                "expressCustomerId",
-                &format!("expressCustomerId={customer}"),
-            ),
+            viewer("expressCustomerId", &format!("expressCustomerId={customer}")),
             viewer("expressCustomerId null", "expressCustomerId="),
             viewer("isCancelled", "isCancelled=true"),
             viewer("severity", "severity=stat"),
             viewer("studyViewerStatus", "studyViewerStatus=incomplete"),
             viewer("studyDescription, in none", "studyDescription=zebra"),
-            viewer(
-                "studyDescription, in some",
-                "studyDescription=US%20Thyroid%20limited",
-            ),
+            viewer("studyDescription, in some", "studyDescription=US%20Thyroid%20limited"),
             viewer("studyDescription, in many", "studyDescription=contrast"),
             viewer("studyDescription, one letter", "studyDescription=c"),
             viewer("two filters", &format!("assignedTo={user}&severity=stat")),
-            viewer(
-                "two without a match",
-                &format!("assignedTo={user}&studyDescription=zebra"),
-            ),
-            auto_scribe(
-                "studyReportStatus, two",
-                "studyReportStatus=completed,assigned",
-            ),
+            viewer("two without a match", &format!("assignedTo={user}&studyDescription=zebra")),
+            auto_scribe("studyReportStatus, two", "studyReportStatus=completed,assigned"),
             auto_scribe("studyType", "studyType=external"),
         ]
     }

@@ -16,6 +16,7 @@ mod process;
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt::Display;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -46,25 +47,19 @@ fn table() -> Result<()> {
             return Err(format!("{size} studies failed").into());
         }
         for line in String::from_utf8(output.stdout)?.lines() {
-            let (name, value) = line
-                .split_once('\t')
-                .ok_or("a line has a name and a value")?;
-            rows.entry(name.to_owned())
-                .or_default()
-                .push(value.to_owned());
+            let cells = line.split_once('\t');
+            let (name, value) = cells.ok_or("a line has a name and a value")?;
+            let row = rows.entry(name.to_owned()).or_default();
+            row.push(value.to_owned());
         }
     }
-    print_row(
-        "studies in each product",
-        &SIZES.map(|size| size.to_string()),
-    );
+    let sizes = SIZES.map(|size| size.to_string());
+    print_row("studies in each product", &sizes);
     print_row("---", &SIZES.map(|_| "---:".to_owned()));
     for (name, values) in rows {
         // The number before the name keeps the order of measuring.
-        print_row(
-            name.split_once(' ').map_or(name.as_str(), |(_, name)| name),
-            &values,
-        );
+        let name = name.split_once(' ').map_or(&*name, |(_, name)| name);
+        print_row(name, &values);
     }
     Ok(())
 }
@@ -77,24 +72,17 @@ fn measure(size: usize) -> Result<()> {
     let mut lines = Lines(0);
     let begun = Instant::now();
     let sandbox = Sandbox::builder().studies(size).start_blocking()?;
-    lines.print("start", &format!("{:.2} s", begun.elapsed().as_secs_f64()));
-    lines.print("memory", &format!("{} MB", process::resident_mb()?));
+    lines.print("start", format!("{:.2} s", begun.elapsed().as_secs_f64()));
+    lines.print("memory", format!("{} MB", process::resident_mb()?));
     for (name, median) in cases::run(&sandbox)? {
-        lines.print(&name, &format!("{} µs", median.as_micros()));
+        lines.print(&name, format!("{} µs", median.as_micros()));
     }
     let load = load::run(&sandbox)?;
-    lines.print(
-        "retrieves a second, 64 connections",
-        &load.per_second.to_string(),
-    );
-    lines.print(
-        "retrieves a second of processor time",
-        &load.per_processor_second.to_string(),
-    );
-    lines.print(
-        "memory after that",
-        &format!("{} MB", process::resident_mb()?),
-    );
+    lines.print("retrieves a second, 64 connections", load.per_second);
+    let name = "retrieves a second of processor time";
+    lines.print(name, load.per_processor_second);
+    let memory = process::resident_mb()?;
+    lines.print("memory after that", format!("{memory} MB"));
     Ok(())
 }
 
@@ -102,7 +90,7 @@ fn measure(size: usize) -> Result<()> {
 struct Lines(usize);
 
 impl Lines {
-    fn print(&mut self, name: &str, value: &str) {
+    fn print(&mut self, name: &str, value: impl Display) {
         println!("{:02} {name}\t{value}", self.0);
         self.0 += 1;
     }

@@ -25,7 +25,6 @@ const FAULT_HEADER: &str = "x-sandbox-fault";
 /// The `Retry-After` of a fault.
 const RETRY_AFTER: Duration = Duration::from_millis(100);
 
-/// Answers one request.
 pub(super) async fn answer(
     shared: &Arc<Shared>,
     request: Request<Incoming>,

@@ -13,7 +13,6 @@ use super::{Shared, key};
 use crate::spec::Operation;
 use crate::validate::{self, Part, Raw, Strictness, Values, Violation};
 
-/// Where a request goes.
 pub(super) struct Target {
     operation: &'static Operation,
     /// The path parameters, as they were written.

@@ -1,5 +1,6 @@
 //! `/__sandbox`: what was received, executed and sent, what no API can do, and the console.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -38,47 +39,11 @@ pub(crate) async fn answer(
     upload: Upload,
     run: watch::Receiver<Run>,
 ) -> Response<Payload> {
-    let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
-    let Some((method, verb)) = verb(path) else {
-        return not_found().into_response();
-    };
-    if parts.method != method {
-        return not_allowed(&method).into_response();
+    match action(shared, parts, &upload, run) {
+        None => not_found().into_response(),
+        Some((method, _)) if parts.method != method => not_allowed(&method).into_response(),
+        Some((_, reply)) => reply.await,
     }
-    let reply = match verb {
-        Verb::Events => return feed::open(shared, run),
-        Verb::Console(asset) if shared.is_for_this_machine() => asset.reply(),
-        Verb::Console(_) => {
-            let message =
-                "The console is served only where the sandbox listens on a loopback address.";
-            Reply::error(StatusCode::NOT_FOUND, message)
-        }
-        Verb::Document => Reply::file("application/json", DOCUMENT),
-        Verb::Status => ok(&status::status(shared)),
-        Verb::Fault(kind) => fault(shared, kind, &upload),
-        Verb::List(list) => browse::list(shared, list, parts.uri.query().unwrap_or_default()),
-        Verb::Requests => requests(shared).await,
-        Verb::Request(number) => {
-            let found = shared.journal.find(number);
-            found.map_or_else(not_found, |received| ok(&received.to_json()))
-        }
-        Verb::Stats => ok(&json!(shared.stats())),
-        Verb::Reset => reset(shared).await,
-        Verb::Webhooks => {
-            let deliveries = shared.outbox.deliveries();
-            let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
-            ok(&json!({ "webhooks": deliveries }))
-        }
-        Verb::Delivery(number) => {
-            let found = shared.outbox.find(number);
-            found.map_or_else(not_found, |delivery| ok(&delivery.json()))
-        }
-        Verb::Webhook(kind) => webhook(shared, kind, &upload).await,
-        Verb::FinishReport(study) => finish_report(shared, study, &upload),
-        Verb::Act(act) => acted(shared.act(act)),
-        Verb::Clock => clock(shared, &upload),
-    };
-    reply.into_response()
 }
 
 fn not_found() -> Reply {
@@ -92,71 +57,85 @@ pub(super) fn not_allowed(method: &Method) -> Reply {
     reply.with(ALLOW, method.as_str())
 }
 
-enum Verb<'a> {
-    /// Serves a file of the console.
-    Console(Asset),
-    /// Returns the OpenAPI document.
-    Document,
-    /// Returns clock and faults.
-    Status,
-    /// Plans a fault, or sets how often it happens.
-    Fault(FaultKind),
-    /// Reports requests and webhooks as they happen.
-    Events,
-    /// Lists records.
-    List(&'a str),
-    Requests,
-    /// Returns the request with this number.
-    Request(u64),
-    Stats,
-    Reset,
-    /// Lists the webhooks that were sent.
-    Webhooks,
-    /// Returns the delivery with this number.
-    Delivery(u64),
-    /// Sends one of this type.
-    Webhook(&'a str),
-    /// Completes the report of this study.
-    FinishReport(&'a str),
-    /// Lets somebody act who uses Avara.
-    Act(Act),
-    /// Stops the clock, or lets it run.
-    Clock,
+/// The method that a path takes, and its reply.
+type Action<'a> = (
+    Method,
+    Pin<Box<dyn Future<Output = Response<Payload>> + Send + 'a>>,
+);
+
+fn get<'a>(reply: impl Future<Output = Reply> + Send + 'a) -> Action<'a> {
+    (Method::GET, Box::pin(async { reply.await.into_response() }))
 }
 
-fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
+fn post<'a>(reply: impl Future<Output = Reply> + Send + 'a) -> Action<'a> {
+    (Method::POST, get(reply).1)
+}
+
+/// Returns what a path does; nothing is done before it is awaited.
+fn action<'a>(
+    shared: &'a Arc<Shared>,
+    parts: &'a Parts,
+    upload: &'a Upload,
+    run: watch::Receiver<Run>,
+) -> Option<Action<'a>> {
+    let path = parts.uri.path().strip_prefix(PREFIX)?;
     let segments: Vec<_> = path.split('/').collect();
-    Some(match segments.as_slice() {
-        ["ui"] => (Method::GET, Verb::Console(console::asset(None)?)),
-        ["ui", name] => (Method::GET, Verb::Console(console::asset(Some(name))?)),
-        ["openapi.json"] => (Method::GET, Verb::Document),
-        ["status"] => (Method::GET, Verb::Status),
-        ["faults", kind] => (Method::POST, Verb::Fault(kind.parse().ok()?)),
-        ["events"] => (Method::GET, Verb::Events),
-        ["data", list] => (Method::GET, Verb::List(list)),
-        ["requests"] => (Method::GET, Verb::Requests),
-        ["requests", number] => (Method::GET, Verb::Request(number.parse().ok()?)),
-        ["stats"] => (Method::GET, Verb::Stats),
-        ["reset"] => (Method::POST, Verb::Reset),
-        ["webhooks"] => (Method::GET, Verb::Webhooks),
+    Some(match *segments.as_slice() {
+        ["ui"] => served(shared, console::asset(None)?),
+        ["ui", name] => served(shared, console::asset(Some(name))?),
+        ["openapi.json"] => get(async { Reply::file("application/json", DOCUMENT) }),
+        ["status"] => get(async { ok(&status::status(shared)) }),
+        ["faults", kind] => {
+            let kind = kind.parse().ok()?;
+            post(async move { fault(shared, kind, upload) })
+        }
+        ["events"] => (Method::GET, Box::pin(async { feed::open(shared, run) })),
+        ["data", list] => {
+            get(async { browse::list(shared, list, parts.uri.query().unwrap_or_default()) })
+        }
+        ["requests"] => get(requests(shared)),
+        ["requests", number] => {
+            let number = number.parse().ok()?;
+            get(async move {
+                let found = shared.journal.find(number);
+                found.map_or_else(not_found, |received| ok(&received.to_json()))
+            })
+        }
+        ["stats"] => get(async { ok(&json!(shared.stats())) }),
+        ["reset"] => post(reset(shared)),
+        ["webhooks"] => get(async {
+            let deliveries = shared.outbox.deliveries();
+            let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
+            ok(&json!({ "webhooks": deliveries }))
+        }),
         ["webhooks", kind] => match kind.parse() {
-            Ok(number) => (Method::GET, Verb::Delivery(number)),
-            Err(_) => (Method::POST, Verb::Webhook(kind)),
+            Ok(number) => get(async move {
+                let found = shared.outbox.find(number);
+                found.map_or_else(not_found, |delivery| ok(&delivery.json()))
+            }),
+            Err(_) => post(webhook(shared, kind, upload)),
         },
-        ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
+        ["studies", study, "finish-report"] => post(async { finish_report(shared, study, upload) }),
         ["studies", study, "start-report"] => {
-            let study = (*study).to_owned();
-            (Method::POST, Verb::Act(Act::StartReport { study }))
+            let study = study.to_owned();
+            post(async { acted(shared.act(Act::StartReport { study })) })
         }
         ["invitations", id, answer @ ("accept" | "decline")] => {
-            let (id, accepted) = ((*id).to_owned(), *answer == "accept");
-            (
-                Method::POST,
-                Verb::Act(Act::AnswerInvitation { id, accepted }),
-            )
+            let (id, accepted) = (id.to_owned(), answer == "accept");
+            post(async move { acted(shared.act(Act::AnswerInvitation { id, accepted })) })
         }
-        ["clock"] => (Method::POST, Verb::Clock),
+        ["clock"] => post(async { clock(shared, upload) }),
         _ => return None,
+    })
+}
+
+fn served(shared: &Shared, asset: Asset) -> Action<'_> {
+    get(async move {
+        if shared.is_for_this_machine() {
+            return asset.reply();
+        }
+        let message = "The console is served only where the sandbox listens on a loopback address.";
+        Reply::error(StatusCode::NOT_FOUND, message)
     })
 }
 

@@ -11,7 +11,6 @@ use crate::spec::Operation;
 const UNKNOWN_VALUE: &str = "sandbox-unknown-value";
 const EXTRA_FIELD: &str = "sandboxExtraField";
 
-/// Corrupts a reply as this fault does.
 pub(super) fn corrupt(kind: FaultKind, operation: Option<&Operation>, mut reply: Reply) -> Reply {
     match kind {
         FaultKind::SlowBody => reply.delivery = Delivery::Slow,

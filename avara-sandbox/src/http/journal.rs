@@ -169,7 +169,6 @@ pub(crate) struct Ticket {
     number: u64,
 }
 
-/// The last requests.
 #[derive(Default)]
 pub(crate) struct Journal(Mutex<Book>);
 

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use hyper::Method;
 use serde_json::Value;
 
@@ -69,7 +70,6 @@ impl Live {
     }
 }
 
-/// The result of executing an operation.
 pub(crate) enum Executed {
     Reply(Value),
     Refused(Refusal),
@@ -125,7 +125,11 @@ impl Shared {
             if let (Ok(Ok(_)), Some(replica)) = (&executed, &mut live.replica)
                 && operation.method != Method::GET
             {
-                replica.follow(repeated(operation, &input));
+                let (values, base_url) = (values.clone(), self.url.clone());
+                // It was done once, so it can be done here.
+                replica.follow(move |world| {
+                    drop(world.execute(&input_of(operation, &values, now, &base_url)));
+                });
             }
             if matches!(executed, Ok(Ok(_))) {
                 let key = live.world.natural_key(&operation.id, &values.body);
@@ -154,16 +158,7 @@ impl Shared {
     }
 
     fn input<'a>(&'a self, operation: &'static Operation, values: &'a Values) -> Input<'a> {
-        Input {
-            operation,
-            spec: spec(),
-            path: &values.path,
-            query: &values.query,
-            body: &values.body,
-            now: self.clock.now(),
-            base_url: &self.url,
-            api_key_id: API_KEY_ID,
-        }
+        input_of(operation, values, self.clock.now(), &self.url)
     }
 
     /// Counts a call that changes nothing: without state.
@@ -179,7 +174,6 @@ impl Shared {
         self.change(move |world| world.follow(&link, now))
     }
 
-    /// Lets somebody act who uses Avara.
     pub(crate) fn act(&self, act: Act) -> Result<(), Refusal> {
         let now = self.clock.now();
         self.change(move |world| world.act(&act, now))
@@ -202,7 +196,6 @@ impl Shared {
         self.outbox.send_now(Message::custom(event, custom)).await
     }
 
-    /// Returns true if only this machine can reach it.
     pub(super) fn is_for_this_machine(&self) -> bool {
         self.settings.address.ip().to_canonical().is_loopback()
     }
@@ -276,27 +269,21 @@ impl Shared {
     }
 }
 
-/// The same call again, in any world.
-fn repeated(
+fn input_of<'a>(
     operation: &'static Operation,
-    input: &Input<'_>,
-) -> impl FnOnce(&mut World) + Send + use<> {
-    let base_url = input.base_url.to_owned();
-    let (query, body) = (input.query.clone(), input.body.clone());
-    let (path, now) = (input.path.to_vec(), input.now);
-    move |world| {
-        let input = Input {
-            operation,
-            spec: spec(),
-            path: &path,
-            query: &query,
-            body: &body,
-            now,
-            base_url: &base_url,
-            api_key_id: API_KEY_ID,
-        };
-        // It was done once, so it can be done here.
-        let _ = world.execute(&input);
+    values: &'a Values,
+    now: DateTime<Utc>,
+    base_url: &'a str,
+) -> Input<'a> {
+    Input {
+        operation,
+        spec: spec(),
+        path: &values.path,
+        query: &values.query,
+        body: &values.body,
+        now,
+        base_url,
+        api_key_id: API_KEY_ID,
     }
 }
 

@@ -20,7 +20,6 @@ pub(super) fn status(shared: &Shared) -> Value {
     })
 }
 
-/// Returns what is planned of a fault.
 pub(super) fn fault(shared: &Shared, kind: FaultKind) -> Value {
     let faults = shared.faults();
     json!({
@@ -31,7 +30,6 @@ pub(super) fn fault(shared: &Shared, kind: FaultKind) -> Value {
     })
 }
 
-/// The change of a fault.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Change {

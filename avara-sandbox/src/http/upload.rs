@@ -13,13 +13,11 @@ pub(super) const MOST_BYTES: usize = 10 * 1024 * 1024;
 /// sends would not get to see why.
 const MOST_DISCARDED: usize = 64 * 1024 * 1024;
 
-/// A body that was read.
 pub(crate) enum Upload {
     Whole(Bytes),
     TooLarge,
 }
 
-/// Reads the body to its end.
 pub(super) async fn read(mut body: Incoming) -> Result<Upload, Broken> {
     match Limited::new(&mut body, MOST_BYTES).collect().await {
         Ok(whole) => Ok(Upload::Whole(whole.to_bytes())),

@@ -44,7 +44,6 @@ impl Work {
         }
     }
 
-    /// Does it.
     pub(super) fn execute(&self, shared: &Shared) -> Reply {
         match self {
             Self::Call(call) => execute(shared, call),

@@ -38,10 +38,9 @@ fn object(document: &Value, schema: &Value) -> Map<String, Value> {
     }
     if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
         let properties = properties.iter();
-        let made_properties: Map<_, _> = properties
-            .map(|(name, property)| (name.clone(), json_schema(document, property)))
-            .collect();
-        made.insert("properties".to_owned(), made_properties.into());
+        let properties =
+            properties.map(|(name, property)| (name.clone(), json_schema(document, property)));
+        made.insert("properties".to_owned(), properties.collect());
     }
     for keyword in ["items", "additionalProperties", "not"] {
         match schema.get(keyword) {

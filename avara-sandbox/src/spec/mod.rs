@@ -42,7 +42,6 @@ impl Spec {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// Returns the webhook of this event type.
     pub(crate) fn webhook(&self, kind: &str) -> Option<&Webhook> {
         self.webhooks.iter().find(|webhook| webhook.kind == kind)
     }
@@ -103,7 +102,6 @@ pub(crate) enum Kind {
     List,
 }
 
-/// The body that an operation takes.
 pub(crate) struct Body {
     /// True if it must be there; otherwise none means `{}`.
     pub(crate) required: bool,
@@ -143,7 +141,6 @@ impl Schema {
         }
     }
 
-    /// Returns the compiled form.
     pub(crate) fn validator(&self) -> &Validator {
         self.validator.get_or_init(|| compile(&self.json))
     }

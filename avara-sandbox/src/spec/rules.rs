@@ -54,7 +54,6 @@ impl Rules {
         }
     }
 
-    /// Adds the rules that are on this node itself.
     pub(super) fn add_own(&mut self, node: &Value) {
         for rule in own(node) {
             if !self.own.contains(&rule) {

@@ -64,7 +64,6 @@ impl Message {
         }
     }
 
-    /// Returns the message as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_default()
     }

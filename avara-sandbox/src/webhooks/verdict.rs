@@ -36,7 +36,6 @@ impl Delivery {
         self.violations.is_empty()
     }
 
-    /// Returns the result as JSON.
     pub(crate) fn json(&self) -> Value {
         json!({
             "id": self.id,

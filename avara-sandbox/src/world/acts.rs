@@ -18,7 +18,6 @@ pub(crate) enum Act {
 }
 
 impl World {
-    /// Lets somebody act.
     pub(crate) fn act(&mut self, act: &Act, now: DateTime<Utc>) -> Result<(), Refusal> {
         let now = now.into();
         match act {

@@ -47,9 +47,7 @@ pub(crate) struct ProductData<P: ProductRecord> {
 
 /// A product, whose data is part of the world.
 pub(crate) trait Product: ProductRecord {
-    /// Returns its data.
     fn of(world: &World) -> &ProductData<Self>;
-    /// Returns its data, to be changed.
     fn of_mut(world: &mut World) -> &mut ProductData<Self>;
 }
 
@@ -104,6 +102,6 @@ impl<P: ProductRecord> ProductData<P> {
 }
 
 /// Returns the ids of one of a product's stores.
-pub(crate) fn ids<P: ProductRecord>(prefix: &'static str, seed: u64) -> Ids {
+fn ids<P: ProductRecord>(prefix: &'static str, seed: u64) -> Ids {
     Ids::new(prefix, &format!("{} {prefix}", P::NAME), seed)
 }

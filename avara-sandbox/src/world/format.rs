@@ -13,12 +13,12 @@ use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
 use super::World;
-use super::data::{ProductData, ids};
+use super::data::ProductData;
 use super::records::{
     AutoScribe, ClinicalReference, Customer, ExternalReport, ExtraFields, Invitation,
-    ProductRecord, Report, Sessions, Studies, Study, User, Viewer,
+    ProductRecord, Report, Studies, Study, User, Viewer,
 };
-use super::store::{Ids, Interner, Record, RecordId, Store, Texts};
+use super::store::{Interner, Record, RecordId, Store, Texts};
 
 /// Changes when an old file would be misread.
 const VERSION: u32 = 1;
@@ -190,42 +190,45 @@ struct Stored<R> {
 
 impl StoredWorld {
     fn restored(self) -> Result<World, StateError> {
-        let ids = |prefix| Ids::new(prefix, prefix, self.seed);
-        Ok(World {
-            seed: self.seed,
+        let mut world = World {
             uids: self.uids,
             keys: self.keys,
-            customers: self.customers.restored(ids("cus_"))?,
-            viewer: self.viewer.restored(self.seed)?,
-            auto_scribe: self.auto_scribe.restored(self.seed)?,
-            reports: self.reports.restored(ids("rep_"))?,
-            external_reports: self.external_reports.restored(ids("ext_"))?,
-            references: self.references.restored(ids("ref_"))?,
             extra_fields: self.kept,
-            sessions: Sessions::default(),
-            occurrences: Vec::new(),
-        })
+            ..World::empty(self.seed)
+        };
+        self.customers.fill(&mut world.customers)?;
+        self.viewer.fill(&mut world.viewer)?;
+        self.auto_scribe.fill(&mut world.auto_scribe)?;
+        self.reports.fill(&mut world.reports)?;
+        self.external_reports.fill(&mut world.external_reports)?;
+        self.references.fill(&mut world.references)?;
+        Ok(world)
     }
 }
 
 impl<P: ProductRecord> StoredProductData<P> {
-    fn restored(self, seed: u64) -> Result<ProductData<P>, StateError> {
-        Ok(ProductData {
-            users: self.users.restored(ids::<P>("usr_", seed))?,
-            invitations: self.invitations.restored(ids::<P>("inv_", seed))?,
-            studies: Studies::restored(self.studies.restored(ids::<P>("stu_", seed))?),
-        })
+    fn fill(self, data: &mut ProductData<P>) -> Result<(), StateError> {
+        self.users.fill(&mut data.users)?;
+        self.invitations.fill(&mut data.invitations)?;
+        self.studies.fill(&mut data.studies.store)?;
+        data.studies.find_uids();
+        Ok(())
     }
 }
 
 impl<R: Record> Stored<R> {
-    fn restored(self, mut ids: Ids) -> Result<Store<R>, StateError> {
+    fn fill(self, store: &mut Store<R>) -> Result<(), StateError> {
         for (seq, id) in &self.given {
-            if !ids.give(*seq, id) {
+            if !store.ids.give(*seq, id) {
                 let problem = format!("`{id}` is not a valid id for this kind of record");
                 return Err(damaged(problem));
             }
         }
-        Ok(Store::restored(ids, self.texts, self.records))
+        store.texts = self.texts;
+        store.reserve(self.records.len());
+        for record in self.records {
+            store.add(record);
+        }
+        Ok(())
     }
 }

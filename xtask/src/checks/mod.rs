@@ -39,7 +39,6 @@ const CHECKS: &[Check] = &[
     Check { name: "semver", tools: &[], run: semver::check },
 ];
 
-/// Returns the names of all checks.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     CHECKS.iter().map(|check| check.name)
 }

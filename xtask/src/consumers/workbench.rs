@@ -46,7 +46,6 @@ impl Workbench {
         self.root.join(path).display().to_string()
     }
 
-    /// Returns a document.
     pub(super) fn spec(&self, file: &str) -> String {
         self.at(&format!("spec/{file}"))
     }

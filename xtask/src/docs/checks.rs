@@ -9,7 +9,6 @@ use super::pages::{Page, is_markdown, resolve};
 /// Names every page whose Rust is compiled as documentation.
 const COMPILED: &str = "tests/src/lib.rs";
 
-/// Returns every problem of every page.
 pub(super) fn problems(root: &Path, pages: &[Page]) -> Vec<String> {
     let compiled = fs::read_to_string(root.join(COMPILED)).unwrap_or_default();
     let of_page = |page| {

@@ -100,7 +100,6 @@ pub(super) fn resolve(page: &str, target: &str) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-/// Returns the path of a page on the site.
 pub(super) fn html_path(page: &str) -> String {
     match page {
         INDEX => "index.html".to_owned(),

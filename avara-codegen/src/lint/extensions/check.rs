@@ -4,9 +4,8 @@ use super::location::Location;
 use super::shape::Shape;
 use super::table::{EXTENSIONS, Extension};
 use crate::lint::document::{Document, METHODS};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node};
-use crate::load::similar::suggestion;
+use crate::load::similar::{choice, suggestion};
 
 const PREFIX: &str = "x-avara-";
 
@@ -27,11 +26,11 @@ enum Level {
     Schema,
 }
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    walk(document.root, Level::Node(Location::Root), findings);
+pub(crate) fn check(document: &Document<'_>) {
+    walk(document, document.root, Level::Node(Location::Root));
 }
 
-fn walk(node: &Node, level: Level, findings: &mut Findings<'_>) {
+fn walk(document: &Document<'_>, node: &Node, level: Level) {
     match &node.kind {
         Kind::List(items) => {
             let level = if level == Level::Parameters {
@@ -40,7 +39,7 @@ fn walk(node: &Node, level: Level, findings: &mut Findings<'_>) {
                 level
             };
             for item in items {
-                walk(item, level, findings);
+                walk(document, item, level);
             }
         }
         Kind::Map(entries) => {
@@ -50,29 +49,29 @@ fn walk(node: &Node, level: Level, findings: &mut Findings<'_>) {
                 level
             };
             for entry in entries {
-                walk_entry(entry, level, findings);
+                walk_entry(document, entry, level);
             }
         }
         _ => {}
     }
 }
 
-fn walk_entry(entry: &Entry, level: Level, findings: &mut Findings<'_>) {
+fn walk_entry(document: &Document<'_>, entry: &Entry, level: Level) {
     let key = entry.key.as_str();
     let location = match level {
         Level::Node(location) => location,
         Level::PathItem { .. } | Level::Components => Location::Other,
         Level::PathItems { webhooks } => {
-            return walk(&entry.value, Level::PathItem { webhooks }, findings);
+            return walk(document, &entry.value, Level::PathItem { webhooks });
         }
-        Level::Parameters => return walk(&entry.value, Level::Node(Location::Parameter), findings),
-        Level::Schemas => return walk(&entry.value, Level::Schema, findings),
+        Level::Parameters => return walk(document, &entry.value, Level::Node(Location::Parameter)),
+        Level::Schemas => return walk(document, &entry.value, Level::Schema),
         Level::Schema => Location::OtherSchema,
     };
     if key.starts_with(PREFIX) {
-        extension(entry, location, findings);
+        extension(document, entry, location);
     } else if let Some(level) = below(key, level) {
-        walk(&entry.value, level, findings);
+        walk(document, &entry.value, level);
     }
 }
 
@@ -102,10 +101,10 @@ fn below(key: &str, level: Level) -> Option<Level> {
     })
 }
 
-fn extension(entry: &Entry, location: Location, findings: &mut Findings<'_>) {
+fn extension(document: &Document<'_>, entry: &Entry, location: Location) {
     let Some(known) = EXTENSIONS.iter().find(|known| known.name == entry.key) else {
         let names = EXTENSIONS.iter().map(|known| known.name);
-        findings.add(
+        document.add(
             "extension-unknown",
             entry.place,
             format!("unknown extension `{}`", entry.key),
@@ -118,22 +117,16 @@ fn extension(entry: &Entry, location: Location, findings: &mut Findings<'_>) {
         return;
     };
     if known.locations.contains(&location) {
-        content(known, known.name, entry, known.shape, findings);
+        content(document, known, known.name, entry, known.shape);
     } else {
-        misplaced(entry, location, known, findings);
+        misplaced(document, entry, location, known);
     }
 }
 
 /// Checks the content of an extension, and of each of its keys.
-fn content(
-    known: &Extension,
-    name: &str,
-    entry: &Entry,
-    shape: Shape,
-    findings: &mut Findings<'_>,
-) {
+fn content(document: &Document<'_>, known: &Extension, name: &str, entry: &Entry, shape: Shape) {
     if !shape.fits(&entry.value) {
-        findings.add(
+        document.add(
             "extension-value",
             entry.place,
             format!("`{name}` must be {}", shape.name()),
@@ -146,33 +139,29 @@ fn content(
     let fields: Vec<_> = always.iter().chain(maybe).collect();
     for inner in entry.value.entries() {
         match fields.iter().find(|(key, _)| *key == inner.key) {
-            Some((key, shape)) => content(known, &format!("{name}.{key}"), inner, *shape, findings),
-            None => unknown_key(name, inner, &fields, findings),
+            Some((key, shape)) => content(document, known, &format!("{name}.{key}"), inner, *shape),
+            None => unknown_key(document, name, inner, &fields),
         }
     }
 }
 
-fn unknown_key(name: &str, entry: &Entry, fields: &[&(&str, Shape)], findings: &mut Findings<'_>) {
+fn unknown_key(document: &Document<'_>, name: &str, entry: &Entry, fields: &[&(&str, Shape)]) {
     let keys: Vec<&str> = fields.iter().map(|(key, _)| *key).collect();
-    findings.add(
+    document.add(
         "extension-value",
         entry.place,
         format!("`{name}` has no `{}`", entry.key),
-        format!(
-            "{}It has {}",
-            suggestion(&entry.key, keys.iter().copied()),
-            keys.join(", ")
-        ),
+        choice(&entry.key, &keys, "It has"),
     );
 }
 
-fn misplaced(entry: &Entry, location: Location, known: &Extension, findings: &mut Findings<'_>) {
+fn misplaced(document: &Document<'_>, entry: &Entry, location: Location, known: &Extension) {
     let places: Vec<&str> = known
         .locations
         .iter()
         .map(|location| location.name())
         .collect();
-    findings.add(
+    document.add(
         "extension-misplaced",
         entry.place,
         format!("`{}` has no meaning at {}", known.name, location.name()),

@@ -3,62 +3,63 @@
 use crate::lint::document::{
     At, Document, Operation, Schema, keys, kind_or_text, properties, texts,
 };
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node, Place};
 use crate::load::similar::suggestion;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in &document.schemas {
         if let At::Component(name) = schema.at {
-            of_schema(document, schema, name, findings);
+            of_schema(document, schema, name);
         }
     }
     for operation in &document.operations {
-        of_operation(document, *operation, findings);
+        of_operation(document, *operation);
     }
 }
 
-fn of_schema(
-    document: &Document<'_>,
-    schema: &Schema<'_>,
-    name: &str,
-    findings: &mut Findings<'_>,
-) {
-    let known = Known {
-        what: format!("`{name}`"),
-        fields: keys(properties(schema.node)),
-    };
-    rules(schema.node, &known, findings);
-    when(schema.node, properties(schema.node), findings);
-    distinguished_by(document, schema.node, findings);
+fn of_schema(document: &Document<'_>, schema: &Schema<'_>, name: &str) {
+    let fields = keys(properties(schema.node));
+    rules(
+        schema.node,
+        &Known::new(document, format!("`{name}`"), fields),
+    );
+    when(document, schema.node, properties(schema.node));
+    distinguished_by(document, schema.node);
 }
 
-fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
-    let known = Known {
-        what: format!("the request of {}", operation.title()),
-        fields: document.request_fields(operation),
-    };
-    rules(operation.node(), &known, findings);
-    of_replies(document, operation, findings);
+fn of_operation(document: &Document<'_>, operation: Operation<'_>) {
+    let what = format!("the request of {operation}");
+    let known = Known::new(document, what, document.request_fields(operation));
+    rules(operation.node(), &known);
+    of_replies(document, operation);
     let body = document.request_schema(operation);
-    when(operation.node(), body.map_or(&[], properties), findings);
+    when(document, operation.node(), body.map_or(&[], properties));
     for variant in operation.node().entries_at("x-avara-response-variants") {
-        named_schema(document, variant, findings);
-        known.check_all(&variant.value, findings);
+        named_schema(document, variant);
+        known.check_all(variant.value.items());
     }
 }
 
 /// The fields that a rule may name.
 pub(crate) struct Known<'a> {
+    document: &'a Document<'a>,
     pub(crate) what: String,
-    pub(crate) fields: Vec<&'a str>,
+    fields: Vec<&'a str>,
 }
 
-impl Known<'_> {
-    pub(crate) fn check(&self, name: &str, place: Place, findings: &mut Findings<'_>) {
+impl<'a> Known<'a> {
+    pub(crate) fn new(document: &'a Document<'a>, what: String, fields: Vec<&'a str>) -> Self {
+        Self {
+            document,
+            what,
+            fields,
+        }
+    }
+
+    pub(crate) fn check(&self, name: &str, place: Place) {
         if !self.fields.contains(&name) {
             let similar = suggestion(name, self.fields.iter().copied());
-            findings.add(
+            self.document.add(
                 "unknown-field",
                 place,
                 format!("{} has no field `{name}`", self.what),
@@ -67,11 +68,11 @@ impl Known<'_> {
         }
     }
 
-    fn check_all(&self, names: &Node, findings: &mut Findings<'_>) {
-        for name in names.items() {
+    fn check_all(&self, names: &[Node]) {
+        for name in names {
             match name.text() {
-                Some(text) => self.check(text, name.place, findings),
-                None => findings.add(
+                Some(text) => self.check(text, name.place),
+                None => self.document.add(
                     "unknown-field",
                     name.place,
                     format!("{} has no field that is {}", self.what, kind_or_text(name)),
@@ -82,26 +83,22 @@ impl Known<'_> {
     }
 }
 
-fn rules(node: &Node, known: &Known<'_>, findings: &mut Findings<'_>) {
-    if let Some(names) = node.get("x-avara-at-least-one-of") {
-        known.check_all(names, findings);
-    }
+fn rules(node: &Node, known: &Known<'_>) {
+    known.check_all(node.items_at("x-avara-at-least-one-of"));
     if let Some(requires) = node.get("x-avara-requires") {
         for entry in requires.entries_at("when") {
-            known.check(&entry.key, entry.place, findings);
+            known.check(&entry.key, entry.place);
         }
-        if let Some(names) = requires.get("then") {
-            known.check_all(names, findings);
-        }
+        known.check_all(requires.items_at("then"));
     }
     for entry in node.entries_at("x-avara-required-with") {
-        known.check(&entry.key, entry.place, findings);
-        known.check_all(&entry.value, findings);
+        known.check(&entry.key, entry.place);
+        known.check_all(entry.value.items());
     }
 }
 
 /// `when: { canReport: true }` compares a boolean with a boolean.
-fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
+fn when(document: &Document<'_>, node: &Node, fields: &[Entry]) {
     for entry in node
         .find(&["x-avara-requires", "when"])
         .map_or(&[][..], Node::entries)
@@ -111,7 +108,7 @@ fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
         };
         let is_boolean = field.value.text_at("type") == Some("boolean");
         if !(is_boolean && matches!(entry.value.kind, Kind::Bool(_))) {
-            findings.add(
+            document.add(
                 "requires-value",
                 entry.value.place,
                 format!(
@@ -125,22 +122,19 @@ fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
     }
 }
 
-fn distinguished_by(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>) {
+fn distinguished_by(document: &Document<'_>, node: &Node) {
     for variant in node.entries_at("x-avara-distinguished-by") {
-        let Some(schema) = named_schema(document, variant, findings) else {
+        let Some(schema) = named_schema(document, variant) else {
             continue;
         };
-        let known = Known {
-            what: format!("`{}`", variant.key),
-            fields: keys(properties(schema)),
-        };
-        known.check_all(&variant.value, findings);
-        decides(schema, variant, findings);
+        let (what, fields) = (format!("`{}`", variant.key), keys(properties(schema)));
+        Known::new(document, what, fields).check_all(variant.value.items());
+        decides(document, schema, variant);
     }
 }
 
 /// One of the fields is in every value of its schema, and decides.
-fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
+fn decides(document: &Document<'_>, schema: &Node, variant: &Entry) {
     let exists = |field: &&str| schema.find(&["properties", field]).is_some();
     let is_always_there = |field: &&str| {
         let property = schema.find(&["properties", field]);
@@ -155,7 +149,7 @@ fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
         .collect();
     // A field that does not exist is a finding already.
     if named.iter().all(exists) && !named.iter().any(is_always_there) {
-        findings.add(
+        document.add(
             "distinguished-optional",
             variant.place,
             format!(
@@ -168,32 +162,26 @@ fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
 }
 
 /// Checks that the reply has what a change cannot touch, and `retrieve` what a list leaves out.
-fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
-    if let Some(names) = operation.node().get("x-avara-immutable") {
-        let known = Known {
-            what: format!("the reply of {}", operation.title()),
-            fields: reply_fields(document, operation),
-        };
-        known.check_all(names, findings);
-    }
-    if let Some(names) = operation.node().get("x-avara-list-omits") {
-        let resource = |operation: &Operation<'_>| {
-            let id = operation.node().text_at("operationId")?;
-            Some(id.rsplit_once('.')?.0.to_owned())
-        };
-        let own = resource(&operation);
-        let retrieves = document.operations.iter().filter(|other| {
-            let id = other.node().text_at("operationId").unwrap_or_default();
-            own.is_some() && resource(other) == own && id.contains(".retrieve")
-        });
-        let known = Known {
-            what: "what `retrieve` answers".to_owned(),
-            fields: retrieves
-                .flat_map(|other| reply_fields(document, *other))
-                .collect(),
-        };
-        known.check_all(names, findings);
-    }
+fn of_replies(document: &Document<'_>, operation: Operation<'_>) {
+    let fields = reply_fields(document, operation);
+    Known::new(document, format!("the reply of {operation}"), fields)
+        .check_all(operation.node().items_at("x-avara-immutable"));
+    let resource = |operation: &Operation<'_>| {
+        let id = operation.node().text_at("operationId")?;
+        Some(id.rsplit_once('.')?.0.to_owned())
+    };
+    let own = resource(&operation);
+    let retrieves = document.operations.iter().filter(|other| {
+        let id = other.node().text_at("operationId").unwrap_or_default();
+        own.is_some() && resource(other) == own && id.contains(".retrieve")
+    });
+    let fields = retrieves.flat_map(|other| reply_fields(document, *other));
+    Known::new(
+        document,
+        "what `retrieve` answers".to_owned(),
+        fields.collect(),
+    )
+    .check_all(operation.node().items_at("x-avara-list-omits"));
 }
 
 fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'a str> {
@@ -201,15 +189,11 @@ fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'
     keys(reply.map_or(&[], properties))
 }
 
-fn named_schema<'a>(
-    document: &Document<'a>,
-    variant: &Entry,
-    findings: &mut Findings<'_>,
-) -> Option<&'a Node> {
+fn named_schema<'a>(document: &Document<'a>, variant: &Entry) -> Option<&'a Node> {
     let schema = document.schema(&variant.key);
     if schema.is_none() {
         let names = keys(document.components("schemas"));
-        findings.add(
+        document.add(
             "unknown-schema",
             variant.place,
             format!("unknown schema `{}`", variant.key),

@@ -25,7 +25,6 @@ pub(crate) enum Location {
 }
 
 impl Location {
-    /// Returns the kind of a schema.
     pub(crate) fn of_schema(schema: &Node) -> Self {
         let has = |key: &str| schema.get(key).is_some();
         match schema.text_at("type") {

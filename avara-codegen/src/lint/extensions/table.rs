@@ -11,7 +11,6 @@ use super::shape::Shape::{
     SchemaFields, Text, TextLists, TextMap, Texts, Whole,
 };
 
-/// A row of the table.
 pub(crate) struct Extension {
     pub(crate) name: &'static str,
     pub(crate) locations: &'static [Location],

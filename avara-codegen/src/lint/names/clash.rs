@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::reserved::{CLIENT_METHODS, OPTION_PREFIX, PRELUDE, REQUEST_METHODS, UNKNOWN_EVENT};
 use crate::lint::document::{At, Document, Operation, properties};
-use crate::lint::findings::Findings;
 use crate::load::node::{Node, Place};
 use crate::model::names::{field_name, module_name, screaming, snake, type_name, variant_name};
 use crate::rust::imports::is_imported;
@@ -16,82 +15,78 @@ const RENAME: &str = "rename it in the spec if the name is ours; if the wire wan
 /// The beginning of messages about a field of the body.
 const FIELD: &str = "the field ";
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    let mut clashes = Clashes {
-        findings,
-        places: Vec::new(),
-    };
+pub(crate) fn check(document: &Document<'_>) {
     for operation in document.calls() {
-        arguments(document, operation, &mut clashes);
-        setters(document, operation, &mut clashes);
+        arguments(document, operation);
+        setters(document, operation);
     }
-    operation_ids(document, &mut clashes);
-    handler_methods(document, &mut clashes);
-    resources(document, &mut clashes);
-    schemas(document, &mut clashes);
-    files(document, &mut clashes);
+    operation_ids(document);
+    handler_methods(document);
+    resources(document);
+    schemas(document);
+    files(document);
     for schema in &document.schemas {
         if let At::Component(name) = schema.at {
-            variants(name, schema.node, &mut clashes);
+            variants(document, name, schema.node);
         }
     }
 }
 
-/// One finding a place: a shared parameter is seen by every operation.
-struct Clashes<'f, 's> {
-    findings: &'f mut Findings<'s>,
-    places: Vec<Place>,
-}
-
-impl Clashes<'_, '_> {
-    fn add(&mut self, place: Place, message: String) {
-        if !self.places.contains(&place) {
-            self.places.push(place);
-            self.findings.add("name-clash", place, message, RENAME);
-        }
+impl Document<'_> {
+    /// One finding a place: a shared parameter is seen by every operation.
+    fn clash(&self, place: Place, message: String) {
+        self.add_once("name-clash", place, message, RENAME);
     }
 }
 
-/// Names that must differ from each other: what each stands for.
-#[derive(Default)]
-struct Names(HashMap<String, String>);
+/// Names that must differ from each other.
+struct Names<'a> {
+    document: &'a Document<'a>,
+    /// The origin of each, in words.
+    taken: HashMap<String, String>,
+}
 
-impl Names {
+impl<'a> Names<'a> {
+    fn new(document: &'a Document<'a>) -> Self {
+        let taken = HashMap::new();
+        Self { document, taken }
+    }
+
     fn is_field(&self, rust: &str) -> bool {
-        self.0.get(rust).is_some_and(|what| what.starts_with(FIELD))
+        let what = self.taken.get(rust);
+        what.is_some_and(|what| what.starts_with(FIELD))
     }
 
-    fn add(&mut self, rust: String, what: String, place: Place, clashes: &mut Clashes<'_, '_>) {
-        if let Some(first) = self.0.get(&rust) {
+    fn add(&mut self, rust: String, what: String, place: Place) {
+        if let Some(first) = self.taken.get(&rust) {
             // One name that appears twice is another rule's finding.
             if *first != what {
-                clashes.add(place, format!("{what} and {first} both become `{rust}`"));
+                self.document
+                    .clash(place, format!("{what} and {first} both become `{rust}`"));
             }
         } else {
-            self.0.insert(rust, what);
+            self.taken.insert(rust, what);
         }
     }
 }
 
 /// Path parameters are the arguments of the method.
-fn arguments(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clashes<'_, '_>) {
-    let mut names = Names::default();
+fn arguments(document: &Document<'_>, operation: Operation<'_>) {
+    let mut names = Names::new(document);
     for (wire, place, _) in named(document, operation, "path") {
         let what = format!("the parameter `{wire}`");
-        names.add(field_name(wire), what, place, clashes);
+        names.add(field_name(wire), what, place);
     }
 }
 
 /// Query parameters and body fields are the setters of the request.
-fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clashes<'_, '_>) {
+fn setters(document: &Document<'_>, operation: Operation<'_>) {
     let mut setters: Vec<(String, String, Place)> = Vec::new();
     for (wire, place, node) in named(document, operation, "query") {
         let what = format!("the parameter `{wire}`");
         let rust = field_name(wire);
-        if node
-            .get("schema")
-            .is_some_and(|schema| schema.is_true_at("nullable"))
-        {
+        let schema = node.get("schema");
+        if schema.is_some_and(|schema| schema.is_true_at("nullable")) {
             let null = format!("the null of {what}");
             setters.push((format!("{rust}_null"), null, place));
         }
@@ -112,19 +107,18 @@ fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clas
         }
         setters.push((rust, what, property.place));
     }
-    let mut names = Names::default();
+    let mut names = Names::new(document);
     for (rust, what, place) in setters {
         if REQUEST_METHODS.contains(&rust.as_str()) || rust.starts_with(OPTION_PREFIX) {
-            clashes.add(
+            document.clash(
                 place,
                 format!(
-                    "{what} of {} becomes `{rust}`, which every request has for itself",
-                    operation.title()
+                    "{what} of {operation} becomes `{rust}`, which every request has for itself"
                 ),
             );
         } else if !(names.is_field(&rust) && what.starts_with(FIELD)) {
             // Two fields of one schema are another rule's finding.
-            names.add(rust, what, place, clashes);
+            names.add(rust, what, place);
         }
     }
 }
@@ -145,15 +139,10 @@ fn named<'a>(
 }
 
 /// Each operation has a constant, a sample and a snapshot of its name.
-fn operation_ids(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
-    let mut names = Names::default();
+fn operation_ids(document: &Document<'_>) {
+    let mut names = Names::new(document);
     for (id, place) in ids(document) {
-        names.add(
-            screaming(id),
-            format!("the operation `{id}`"),
-            place,
-            clashes,
-        );
+        names.add(screaming(id), format!("the operation `{id}`"), place);
     }
 }
 
@@ -165,16 +154,22 @@ fn ids<'a>(document: &Document<'a>) -> impl Iterator<Item = (&'a str, Place)> {
 }
 
 /// The names in a module of the resource tree.
-#[derive(Default)]
-struct Module {
-    methods: Names,
-    types: Names,
+struct Module<'a> {
+    methods: Names<'a>,
+    types: Names<'a>,
 }
 
-fn resources(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+impl<'a> Module<'a> {
+    fn new(document: &'a Document<'a>) -> Self {
+        let (methods, types) = (Names::new(document), Names::new(document));
+        Self { methods, types }
+    }
+}
+
+fn resources(document: &Document<'_>) {
     let schemas = document.components("schemas").iter();
     let api: Vec<String> = schemas.map(|schema| type_name(&schema.key)).collect();
-    let mut modules: BTreeMap<Vec<&str>, Module> = BTreeMap::new();
+    let mut modules: BTreeMap<Vec<&str>, Module<'_>> = BTreeMap::new();
     for (id, place) in ids(document) {
         let mut path: Vec<&str> = id.split('.').collect();
         let Some(method) = path.pop() else { continue };
@@ -183,51 +178,49 @@ fn resources(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
             let name = own.last().copied().unwrap_or_default();
             let what = format!("the resource `{}`", own.join("."));
             if above.is_empty() {
-                top(name, &what, place, clashes);
+                top(document, name, &what, place);
             }
             if !modules.contains_key(own) {
-                let mut module = Module::default();
+                let mut module = Module::new(document);
                 let new = "the resource's own `new`".to_owned();
-                module.methods.add("new".to_owned(), new, place, clashes);
-                known(&type_name(name), &what, &api, place, clashes);
-                module
-                    .types
-                    .add(type_name(name), what.clone(), place, clashes);
+                module.methods.add("new".to_owned(), new, place);
+                known(document, &type_name(name), &what, &api, place);
+                module.types.add(type_name(name), what.clone(), place);
                 modules.insert(own.to_vec(), module);
             }
-            let above = modules.entry(above.to_vec()).or_default();
-            above.methods.add(snake(name), what, place, clashes);
+            let above = modules
+                .entry(above.to_vec())
+                .or_insert_with(|| Module::new(document));
+            above.methods.add(snake(name), what, place);
         }
         let what = format!("the operation `{id}`");
-        let module = modules.entry(path).or_default();
-        module
-            .methods
-            .add(snake(method), what.clone(), place, clashes);
-        known(&type_name(method), &what, &api, place, clashes);
-        module.types.add(type_name(method), what, place, clashes);
+        let module = modules.entry(path).or_insert_with(|| Module::new(document));
+        module.methods.add(snake(method), what.clone(), place);
+        known(document, &type_name(method), &what, &api, place);
+        module.types.add(type_name(method), what, place);
     }
 }
 
 /// A top resource is a method of the client.
-fn top(name: &str, what: &str, place: Place, clashes: &mut Clashes<'_, '_>) {
+fn top(document: &Document<'_>, name: &str, what: &str, place: Place) {
     let rust = snake(name);
     if CLIENT_METHODS.contains(&rust.as_str()) {
         let message = format!("{what} becomes `{rust}`, but the client has a method of that name");
-        clashes.add(place, message);
+        document.clash(place, message);
     }
 }
 
 /// A type in a resource's file must not hide one that the file names.
-fn known(rust: &str, what: &str, api: &[String], place: Place, clashes: &mut Clashes<'_, '_>) {
+fn known(document: &Document<'_>, rust: &str, what: &str, api: &[String], place: Place) {
     if is_imported(rust) || PRELUDE.contains(&rust) || api.iter().any(|name| name == rust) {
-        clashes.add(
+        document.clash(
             place,
             format!("{what} becomes the type `{rust}`, which would hide another of that name"),
         );
     }
 }
 
-fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+fn schemas(document: &Document<'_>) {
     for schema in document.components("schemas") {
         let rust = type_name(&schema.key);
         let why = if PRELUDE.contains(&rust.as_str()) || PRELUDE.contains(&schema.key.as_str()) {
@@ -237,7 +230,7 @@ fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
         } else {
             continue;
         };
-        clashes.add(
+        document.clash(
             schema.place,
             format!(
                 "the schema `{}` becomes the type `{rust}`, {why}",
@@ -248,49 +241,49 @@ fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
 }
 
 /// Each file with schemas is a module.
-fn files(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
-    let mut names = Names::default();
+fn files(document: &Document<'_>) {
+    let mut names = Names::new(document);
     for schema in document.components("schemas") {
         if let Some(file) = document.spec.schema_file(&schema.key) {
             let module = module_name(file.trim_end_matches(".yaml"));
-            names.add(module, format!("the file `{file}`"), schema.place, clashes);
+            names.add(module, format!("the file `{file}`"), schema.place);
         }
     }
 }
 
 /// Each event is a method of the receiver's handler.
-fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
-    let mut names = Names::default();
+fn handler_methods(document: &Document<'_>) {
+    let mut names = Names::new(document);
     for webhook in document.webhooks() {
         let (event, place) = (&webhook.item.key, webhook.item.place);
         let (rust, what) = (field_name(event), format!("the webhook `{event}`"));
         if rust == UNKNOWN_EVENT {
             let message = format!("{what} becomes `{rust}`, which is the handler's for all others");
-            clashes.add(place, message);
+            document.clash(place, message);
         }
-        names.add(rust, what, place, clashes);
+        names.add(rust, what, place);
     }
 }
 
 /// The variants of a union, named or called after their tag or schema.
-fn variants(name: &str, union: &Node, clashes: &mut Clashes<'_, '_>) {
-    let mut names = Names::default();
+fn variants(document: &Document<'_>, name: &str, union: &Node) {
+    let mut names = Names::new(document);
     let given = union.get("x-avara-variant-names").map(Node::items);
     let tags = union.find(&["discriminator", "mapping"]).map(Node::entries);
     if tags.is_some() {
         let open = format!("the variant of `{name}` for all others");
-        names.add("Unknown".to_owned(), open, union.place, clashes);
+        names.add("Unknown".to_owned(), open, union.place);
     }
     if let Some(given) = given {
         for (index, node) in given.iter().enumerate() {
             let Some(text) = node.text() else { continue };
             let what = format!("the variant {} of `{name}`", index + 1);
-            names.add(text.to_owned(), what, node.place, clashes);
+            names.add(text.to_owned(), what, node.place);
         }
     } else {
         for tag in tags.unwrap_or_default() {
             let what = format!("the variant `{}` of `{name}`", tag.key);
-            names.add(variant_name(&tag.key), what, tag.place, clashes);
+            names.add(variant_name(&tag.key), what, tag.place);
         }
     }
 }

@@ -1,25 +1,24 @@
 //! Every name of the spec gives a usable name in Rust.
 
 use crate::lint::document::{At, Document, kind_or_text, properties};
-use crate::lint::findings::Findings;
 use crate::load::node::{Node, Place};
 use crate::model::names::{is_identifier, snake, type_name};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in document.components("schemas") {
         let rust = type_name(&schema.key);
         if !(is_plain(&schema.key) && is_identifier(&rust)) {
-            add(&schema.key, "schema", schema.place, findings);
+            add(document, &schema.key, "schema", schema.place);
         }
     }
     for schema in &document.schemas {
         for property in properties(schema.node) {
             if !is_plain(&property.key) {
-                add(&property.key, "property", property.place, findings);
+                add(document, &property.key, "property", property.place);
             }
         }
         if let At::Component(_) = schema.at {
-            variants(schema.node, findings);
+            variants(document, schema.node);
         }
     }
     let mut seen = Vec::new();
@@ -27,20 +26,20 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         for parameter in document.parameters(*operation) {
             if !seen.contains(&parameter.place) {
                 seen.push(parameter.place);
-                self::parameter(parameter, findings);
+                self::parameter(document, parameter);
             }
         }
         if !operation.is_webhook
             && let Some(id) = operation.node().get("operationId")
         {
-            segments(id, findings);
+            segments(document, id);
         }
     }
 }
 
-fn parameter(parameter: &Node, findings: &mut Findings<'_>) {
+fn parameter(document: &Document<'_>, parameter: &Node) {
     match parameter.get("name") {
-        None => findings.add(
+        None => document.add(
             "name-form",
             parameter.place,
             "this parameter has no name",
@@ -48,8 +47,8 @@ fn parameter(parameter: &Node, findings: &mut Findings<'_>) {
         ),
         Some(name) => match name.text() {
             Some(text) if is_plain(text) => {}
-            Some(text) => add(text, "parameter", name.place, findings),
-            None => findings.add(
+            Some(text) => add(document, text, "parameter", name.place),
+            None => document.add(
                 "name-form",
                 name.place,
                 format!("the name of this parameter is {}", name.kind_name()),
@@ -61,11 +60,11 @@ fn parameter(parameter: &Node, findings: &mut Findings<'_>) {
 
 /// Resources and methods keep their names, so these must not be keywords. Anything but a path
 /// is another rule's finding.
-fn segments(id: &Node, findings: &mut Findings<'_>) {
+fn segments(document: &Document<'_>, id: &Node) {
     for segment in id.text().unwrap_or_default().split('.') {
         let is_word = !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_alphabetic());
         if is_word && !(is_identifier(&snake(segment)) && is_identifier(&type_name(segment))) {
-            findings.add(
+            document.add(
                 "name-form",
                 id.place,
                 format!("`{segment}` is a keyword of Rust, so it cannot name a module or a method"),
@@ -76,14 +75,14 @@ fn segments(id: &Node, findings: &mut Findings<'_>) {
 }
 
 /// `x-avara-variant-names` are used as they are.
-fn variants(union: &Node, findings: &mut Findings<'_>) {
+fn variants(document: &Document<'_>, union: &Node) {
     for name in union.items_at("x-avara-variant-names") {
         let fits = name
             .text()
             .is_some_and(|text| is_identifier(text) && type_name(text) == text);
         // An empty text, or none, is another rule's finding.
         if !fits && name.text().is_some_and(|text| !text.is_empty()) {
-            findings.add(
+            document.add(
                 "name-form",
                 name.place,
                 format!("{} is not a name for a variant", kind_or_text(name)),
@@ -93,8 +92,8 @@ fn variants(union: &Node, findings: &mut Findings<'_>) {
     }
 }
 
-fn add(name: &str, what: &str, place: Place, findings: &mut Findings<'_>) {
-    findings.add(
+fn add(document: &Document<'_>, name: &str, what: &str, place: Place) {
+    document.add(
         "name-form",
         place,
         format!("{name:?} gives no usable name for a {what} in Rust"),

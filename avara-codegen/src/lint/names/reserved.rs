@@ -3,40 +3,20 @@
 //! tests/lint/agreement.rs compares the first two with the client's sources.
 
 /// Methods of every request.
+#[rustfmt::skip] // a list, not a column
 pub(super) const REQUEST_METHODS: &[&str] = &[
-    "body",
-    "clone",
-    "into_future",
-    "items_blocking",
-    "pages",
-    "pages_blocking",
-    "parts",
-    "send",
-    "send_blocking",
-    "send_with_response",
-    "send_with_response_blocking",
-    "stream",
+    "body", "clone", "into_future", "items_blocking", "pages", "pages_blocking", "parts", "send",
+    "send_blocking", "send_with_response", "send_with_response_blocking", "stream",
 ];
 
 /// The prefix of the options of every request: `with_timeout`.
 pub(super) const OPTION_PREFIX: &str = "with_";
 
 /// Inherent methods of the client.
+#[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_METHODS: &[&str] = &[
-    "assemble",
-    "base_url",
-    "builder",
-    "clone",
-    "custom_headers",
-    "download",
-    "from_env",
-    "new",
-    "observer",
-    "operation",
-    "request",
-    "settings",
-    "webhook_key",
-    "with_options",
+    "assemble", "base_url", "builder", "clone", "custom_headers", "download", "from_env", "new",
+    "observer", "operation", "request", "settings", "webhook_key", "with_options",
 ];
 
 /// The method of a webhook handler for events of other types.

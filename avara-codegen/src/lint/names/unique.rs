@@ -3,31 +3,30 @@
 use std::collections::HashMap;
 
 use crate::lint::document::{At, Document, properties};
-use crate::lint::findings::Findings;
 use crate::lint::schemas::enums::values_of;
 use crate::load::node::{Entry, Node, Place};
 use crate::model::names::{field_name, type_name, variant_name};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     let types = document.components("schemas").iter().map(named);
-    clashes("type-name-clash", "type", types, type_name, findings);
+    clashes(document, "type-name-clash", "type", types, type_name);
     for schema in &document.schemas {
         let fields = properties(schema.node).iter().map(named);
-        clashes("field-name-clash", "field", fields, field_name, findings);
+        clashes(document, "field-name-clash", "field", fields, field_name);
         if let At::Component(_) = schema.at {
-            variants(schema.node, findings);
+            variants(document, schema.node);
         }
     }
 }
 
-fn variants(schema: &Node, findings: &mut Findings<'_>) {
+fn variants(document: &Document<'_>, schema: &Node) {
     let values = values_of(schema).filter_map(|value| Some((value.text()?, value.place)));
     clashes(
+        document,
         "enum-variant-clash",
         "variant",
         values,
         variant_name,
-        findings,
     );
 }
 
@@ -36,11 +35,11 @@ fn named(entry: &Entry) -> (&str, Place) {
 }
 
 fn clashes<'a>(
+    document: &Document<'_>,
     code: &'static str,
     what: &str,
     wire_names: impl Iterator<Item = (&'a str, Place)>,
     to_rust: fn(&str) -> String,
-    findings: &mut Findings<'_>,
 ) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for (wire, place) in wire_names {
@@ -48,7 +47,7 @@ fn clashes<'a>(
         match seen.get(&rust) {
             // A name that appears twice is another rule's finding.
             Some(first) if *first == wire => {}
-            Some(first) => findings.add(
+            Some(first) => document.add(
                 code,
                 place,
                 format!("`{wire}` and `{first}` both become the {what} `{rust}`"),

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 
 use crate::lint::document::{Document, METHODS, Operation, kind_or_text, texts};
-use crate::lint::findings::Findings;
 use crate::load::node::Place;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    ids(document, findings);
-    methods(document, findings);
+pub(crate) fn check(document: &Document<'_>) {
+    ids(document);
+    methods(document);
     let tags: Vec<&str> = document
         .root
         .items_at("tags")
@@ -16,22 +15,22 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         .filter_map(|tag| tag.text_at("name"))
         .collect();
     for operation in &document.operations {
-        tag(*operation, &tags, findings);
-        source(*operation, findings);
+        tag(document, *operation, &tags);
+        source(document, *operation);
         if !operation.is_webhook {
-            retry(*operation, findings);
+            retry(document, *operation);
         }
     }
 }
 
-fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn ids(document: &Document<'_>) {
     let mut seen: HashMap<&str, Place> = HashMap::new();
     for operation in &document.operations {
         let Some(id) = operation.node().get("operationId") else {
-            findings.add(
+            document.add(
                 "missing-operation-id",
                 operation.method.place,
-                format!("{} has no operationId", operation.title()),
+                format!("{operation} has no operationId"),
                 "add `operationId: resource.method`, as the other SDKs call it",
             );
             continue;
@@ -40,7 +39,7 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
         let event = text.strip_prefix("webhooks.");
         if operation.is_webhook {
             if event != Some(operation.item.key.as_str()) {
-                findings.add(
+                document.add(
                     "operation-id-form",
                     id.place,
                     format!(
@@ -52,7 +51,7 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
                 );
             }
         } else if !is_id(text) {
-            findings.add(
+            document.add(
                 "operation-id-form",
                 id.place,
                 format!(
@@ -63,7 +62,7 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
             );
         } else if let Some(first) = seen.insert(text, id.place) {
             let first = document.spec.line(first);
-            findings.add(
+            document.add(
                 "duplicate-operation-id",
                 id.place,
                 format!("`{text}` is also the operationId of the operation at {first}"),
@@ -82,7 +81,7 @@ fn is_id(text: &str) -> bool {
     text.contains('.') && text.split('.').all(is_part)
 }
 
-fn methods(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn methods(document: &Document<'_>) {
     for key in ["paths", "x-webhooks"] {
         for item in document.root.entries_at(key) {
             for entry in item.value.entries() {
@@ -92,7 +91,7 @@ fn methods(document: &Document<'_>, findings: &mut Findings<'_>) {
                     || name == "$ref"
                     || name.starts_with("x-");
                 if !known {
-                    findings.add(
+                    document.add(
                         "unsupported-method",
                         entry.place,
                         format!("`{name}` is not understood in a path item"),
@@ -107,26 +106,21 @@ fn methods(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn tag(operation: Operation<'_>, known: &[&str], findings: &mut Findings<'_>) {
+fn tag(document: &Document<'_>, operation: Operation<'_>, known: &[&str]) {
     let given = texts(operation.node(), "tags");
     let id = operation.node().text_at("operationId").unwrap_or_default();
     let resource = id.rsplit_once('.').map_or("", |(resource, _)| resource);
     let is_wrong = |tag: &str| !operation.is_webhook && is_id(id) && tag != resource;
     let place = operation.place_of("tags");
     let message = match given.as_slice() {
-        [tag] if is_wrong(tag) => format!(
-            "the tag of {} is `{tag}`, but its resource is `{resource}`",
-            operation.title()
-        ),
+        [tag] if is_wrong(tag) => {
+            format!("the tag of {operation} is `{tag}`, but its resource is `{resource}`")
+        }
         [tag] if known.contains(tag) => return,
         [tag] => format!("the tag `{tag}` is not listed under `tags:` of openapi.yaml"),
-        other => format!(
-            "{} has {} tags instead of one",
-            operation.title(),
-            other.len()
-        ),
+        other => format!("{operation} has {} tags instead of one", other.len()),
     };
-    findings.add(
+    document.add(
         "operation-tag",
         place,
         message,
@@ -134,42 +128,34 @@ fn tag(operation: Operation<'_>, known: &[&str], findings: &mut Findings<'_>) {
     );
 }
 
-fn source(operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn source(document: &Document<'_>, operation: Operation<'_>) {
     if operation.node().get("x-avara-source").is_none() {
-        findings.add(
+        document.add(
             "missing-source",
             operation.method.place,
-            format!(
-                "{} does not say where its facts come from",
-                operation.title()
-            ),
+            format!("{operation} does not say where its facts come from"),
             "add `x-avara-source: ['page: viewer.users.list', 'sdk: python']`",
         );
     }
 }
 
-fn retry(operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn retry(document: &Document<'_>, operation: Operation<'_>) {
     match operation.node().get("x-avara-retry") {
-        None => findings.add(
+        None => document.add(
             "missing-retry",
             operation.method.place,
-            format!(
-                "{} does not declare if it is safe to repeat",
-                operation.title()
-            ),
+            format!("{operation} does not declare if it is safe to repeat"),
             "add `x-avara-retry: unsafe` if a second call could create or send something twice, \
              else `safe`",
         ),
-        Some(retry) if operation.method.key == "get" && retry.text() == Some("unsafe") => findings
-            .add(
+        Some(retry) if operation.method.key == "get" && retry.text() == Some("unsafe") => {
+            document.add(
                 "retry-of-read",
                 retry.place,
-                format!(
-                    "{} only reads, so repeating it is harmless",
-                    operation.title()
-                ),
+                format!("{operation} only reads, so repeating it is harmless"),
                 "write `x-avara-retry: safe`",
-            ),
+            );
+        }
         Some(_) => {}
     }
 }

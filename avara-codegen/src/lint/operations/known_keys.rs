@@ -3,22 +3,9 @@
 //! A mistyped `descripton` or `paramters` would be left out without a word.
 
 use crate::lint::document::{Document, kind_or_text};
-use crate::lint::findings::Findings;
-use crate::load::node::{Entry, Kind, Node};
-use crate::load::similar::suggestion;
-
-/// The kind of value under a key.
-#[derive(Clone, Copy)]
-enum Holds {
-    Text,
-    Flag,
-    List,
-    Map,
-    /// An example, or what another rule reads.
-    Anything,
-}
-
-use Holds::{Anything, Flag, List, Map, Text};
+use crate::lint::holds::Holds::{self, Anything, Flag, List, Map, Text};
+use crate::load::node::{Entry, Node};
+use crate::load::similar::choice;
 
 type Keys = &'static [(&'static str, Holds)];
 
@@ -50,58 +37,50 @@ const BODY: Keys = &[("content", Map), ("description", Text), ("required", Flag)
 const MEDIA: Keys = &[("example", Anything), ("examples", Map), ("schema", Map)];
 const TAG: Keys = &[("description", Text), ("name", Text)];
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for operation in &document.operations {
         let node = operation.node();
-        keys(node, "an operation", OPERATION, findings);
+        keys(document, node, "an operation", OPERATION);
         if let Some(item_parameters) = operation.item.value.entry("parameters") {
-            shape("a path item", item_parameters, List, findings);
+            shape(document, "a path item", item_parameters, List);
         }
-        let lists = [
-            operation.item.value.get("parameters"),
-            node.get("parameters"),
-        ];
-        for parameter in lists.into_iter().flatten().flat_map(Node::items) {
-            keys(parameter, "a parameter", PARAMETER, findings);
+        for parameter in operation.parameters() {
+            keys(document, parameter, "a parameter", PARAMETER);
         }
         if let Some(body) = node.get("requestBody") {
-            self::body(body, "a request body", BODY, findings);
+            self::body(document, body, "a request body", BODY);
         }
         for entry in node.entries_at("responses") {
-            response(entry, findings);
+            if !entry.key.starts_with("x-") {
+                body(document, &entry.value, "a response", RESPONSE);
+            }
         }
     }
     for entry in document.components("parameters") {
-        keys(&entry.value, "a parameter", PARAMETER, findings);
+        keys(document, &entry.value, "a parameter", PARAMETER);
     }
     for entry in document.components("responses") {
-        body(&entry.value, "a response", RESPONSE, findings);
+        body(document, &entry.value, "a response", RESPONSE);
     }
     for entry in document.components("requestBodies") {
-        body(&entry.value, "a request body", BODY, findings);
+        body(document, &entry.value, "a request body", BODY);
     }
     for tag in document.root.items_at("tags") {
-        keys(tag, "a tag", TAG, findings);
-    }
-}
-
-fn response(entry: &Entry, findings: &mut Findings<'_>) {
-    if !entry.key.starts_with("x-") {
-        body(&entry.value, "a response", RESPONSE, findings);
+        keys(document, tag, "a tag", TAG);
     }
 }
 
 /// A request body or a response, with its media types.
-fn body(node: &Node, what: &str, known: Keys, findings: &mut Findings<'_>) {
-    keys(node, what, known, findings);
+fn body(document: &Document<'_>, node: &Node, what: &str, known: Keys) {
+    keys(document, node, what, known);
     for media in node.entries_at("content") {
-        keys(&media.value, "a media type", MEDIA, findings);
+        keys(document, &media.value, "a media type", MEDIA);
     }
 }
 
-fn keys(node: &Node, what: &str, known: Keys, findings: &mut Findings<'_>) {
+fn keys(document: &Document<'_>, node: &Node, what: &str, known: Keys) {
     if !node.is_map() {
-        findings.add(
+        document.add(
             "key-value",
             node.place,
             format!("{what} is a map, but this is {}", kind_or_text(node)),
@@ -115,37 +94,26 @@ fn keys(node: &Node, what: &str, known: Keys, findings: &mut Findings<'_>) {
     }
     for entry in node.entries() {
         match known.iter().find(|(name, _)| *name == entry.key) {
-            Some((_, holds)) => shape(what, entry, *holds, findings),
+            Some((_, holds)) => shape(document, what, entry, *holds),
             None if entry.key.starts_with("x-") => {}
-            None => unknown(entry, what, known, findings),
+            None => unknown(document, entry, what, known),
         }
     }
 }
 
-fn unknown(entry: &Entry, what: &str, known: Keys, findings: &mut Findings<'_>) {
+fn unknown(document: &Document<'_>, entry: &Entry, what: &str, known: Keys) {
     let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-    findings.add(
+    document.add(
         "unknown-key",
         entry.place,
         format!("`{}` is not understood in {what}", entry.key),
-        format!(
-            "{}Known are {}",
-            suggestion(&entry.key, names.iter().copied()),
-            names.join(", ")
-        ),
+        choice(&entry.key, &names, "Known are"),
     );
 }
 
-fn shape(what: &str, entry: &Entry, holds: Holds, findings: &mut Findings<'_>) {
-    let (fits, wanted) = match (holds, &entry.value.kind) {
-        (Anything, _) => return,
-        (Text, kind) => (matches!(kind, Kind::Text(_)), "a text"),
-        (Flag, kind) => (matches!(kind, Kind::Bool(_)), "`true` or `false`"),
-        (List, kind) => (matches!(kind, Kind::List(_)), "a list"),
-        (Map, kind) => (matches!(kind, Kind::Map(_)), "a map"),
-    };
-    if !fits {
-        findings.add(
+fn shape(document: &Document<'_>, what: &str, entry: &Entry, holds: Holds) {
+    if !holds.fits(&entry.value) {
+        document.add(
             "key-value",
             entry.place,
             format!(
@@ -153,10 +121,10 @@ fn shape(what: &str, entry: &Entry, holds: Holds, findings: &mut Findings<'_>) {
                 entry.key,
                 kind_or_text(&entry.value)
             ),
-            format!("write {wanted}"),
+            format!("write {}", holds.in_words()),
         );
     } else if entry.key == "deprecated" && entry.value.is_true() {
-        findings.add(
+        document.add(
             "unsupported-key",
             entry.place,
             format!("{what} cannot be marked as deprecated yet"),

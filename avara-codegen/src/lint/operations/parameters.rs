@@ -1,19 +1,18 @@
 //! Parameters: in the path or the query, a single value or a comma-joined list.
 
 use crate::lint::document::{Document, Operation, name_of};
-use crate::lint::findings::Findings;
 use crate::load::node::Node;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for operation in &document.operations {
-        repeated(document, *operation, findings);
+        repeated(document, *operation);
         for parameter in document.parameters(*operation) {
-            form(document, parameter, findings);
+            form(document, parameter);
         }
     }
 }
 
-fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn repeated(document: &Document<'_>, operation: Operation<'_>) {
     let mut names = Vec::new();
     for parameter in document.parameters(operation) {
         // Without a name it is another rule's finding.
@@ -21,10 +20,10 @@ fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
             continue;
         };
         if names.contains(&name) {
-            findings.add(
+            document.add(
                 "duplicate-parameter",
                 operation.method.place,
-                format!("{} has two parameters called `{name}`", operation.title()),
+                format!("{operation} has two parameters called `{name}`"),
                 "remove one; two of one name cannot become two arguments",
             );
         }
@@ -32,11 +31,11 @@ fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
     }
 }
 
-fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Findings<'_>) {
+fn form<'a>(document: &Document<'a>, parameter: &'a Node) {
     let name = &name_of(parameter);
-    let mut unsupported = |place, problem: &str, help: &str| {
+    let unsupported = |place, problem: &str, help: &str| {
         let message = format!("the parameter {name} {problem}");
-        findings.add("unsupported-parameter", place, message, help);
+        document.add("unsupported-parameter", place, message, help);
     };
     if !matches!(parameter.text_at("in"), Some("path" | "query")) {
         unsupported(
@@ -66,7 +65,7 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
                     "a list belongs in the query, and its items are texts, numbers or booleans, never null",
                 );
             }
-            array_style(parameter, name, findings);
+            array_style(document, parameter, name);
         }
         Some("object") => unsupported(
             parameter.place,
@@ -89,13 +88,13 @@ fn can_be_joined<'a>(document: &Document<'a>, parameter: &Node, list: &'a Node) 
     is_value && !items.is_true_at("nullable") && parameter.text_at("in") != Some("path")
 }
 
-fn array_style(parameter: &Node, name: &str, findings: &mut Findings<'_>) {
+fn array_style(document: &Document<'_>, parameter: &Node, name: &str) {
     let form = parameter.text_at("style") == Some("form");
     let joined = parameter
         .get("explode")
         .is_some_and(|explode| matches!(explode.kind, crate::load::node::Kind::Bool(false)));
     if parameter.text_at("in") == Some("query") && !(form && joined) {
-        findings.add(
+        document.add(
             "array-query-style",
             parameter.place,
             format!("the list {name} is not declared as comma-joined"),

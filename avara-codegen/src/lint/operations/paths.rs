@@ -1,22 +1,21 @@
 //! Paths, their parameters, and servers.
 
 use crate::lint::document::{Document, Operation};
-use crate::lint::findings::Findings;
 use crate::load::node::Entry;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for item in document.root.entries_at("paths") {
-        version(item, findings);
+        version(document, item);
     }
     for operation in document.calls() {
-        declared(document, operation, findings);
+        declared(document, operation);
     }
-    servers(document, findings);
+    servers(document);
 }
 
-fn version(item: &Entry, findings: &mut Findings<'_>) {
+fn version(document: &Document<'_>, item: &Entry) {
     if !item.key.starts_with("/v1/") {
-        findings.add(
+        document.add(
             "path-version",
             item.place,
             format!("the path `{}` does not start with /v1", item.key),
@@ -26,10 +25,10 @@ fn version(item: &Entry, findings: &mut Findings<'_>) {
 }
 
 /// Path parameters and the braces of the path must agree.
-fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn declared(document: &Document<'_>, operation: Operation<'_>) {
     let path = &operation.item.key;
     let Some(in_path) = placeholders(path) else {
-        findings.add(
+        document.add(
             "path-form",
             operation.item.place,
             format!("the braces of `{path}` do not match"),
@@ -39,13 +38,10 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
     };
     for name in &in_path {
         if document.parameter(operation, "path", name).is_none() {
-            findings.add(
+            document.add(
                 "path-parameter-undeclared",
                 operation.method.place,
-                format!(
-                    "{} has `{{{name}}}` in its path but does not declare it",
-                    operation.title()
-                ),
+                format!("{operation} has `{{{name}}}` in its path but does not declare it"),
                 format!("add a parameter with `name: {name}` and `in: path`"),
             );
         }
@@ -55,7 +51,7 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
             continue;
         };
         if !in_path.contains(&name) {
-            findings.add(
+            document.add(
                 "path-parameter-unused",
                 parameter.get("name").unwrap_or(parameter).place,
                 format!("the path `{path}` has no `{{{name}}}`"),
@@ -63,7 +59,7 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
             );
         }
         if !parameter.is_true_at("required") {
-            findings.add(
+            document.add(
                 "path-parameter-required",
                 parameter.place,
                 format!("the path parameter `{name}` is not marked as required"),
@@ -90,7 +86,7 @@ fn placeholders(path: &str) -> Option<Vec<&str>> {
     Some(names)
 }
 
-fn servers(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn servers(document: &Document<'_>) {
     for server in document.root.items_at("servers") {
         let Some(url) = server.get("url") else {
             continue;
@@ -100,7 +96,7 @@ fn servers(document: &Document<'_>, findings: &mut Findings<'_>) {
             .and_then(|url| url.split_once("://"))
             .map(|(_, host)| host);
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#'])) {
-            findings.add(
+            document.add(
                 "server-url",
                 url.place,
                 "a server is a scheme and a host, without a path",

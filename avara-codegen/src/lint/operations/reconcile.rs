@@ -2,75 +2,65 @@
 
 use super::reconcile_fields::{self, Fields};
 use crate::lint::document::{Document, Operation, texts};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node};
 use crate::load::similar::suggestion;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for operation in &document.operations {
         if let Some(reconcile) = operation.node().entry("x-avara-reconcile") {
-            unsafe_only(*operation, reconcile, findings);
-            declared(document, *operation, &reconcile.value, findings);
+            unsafe_only(document, *operation, reconcile);
+            declared(document, *operation, &reconcile.value);
         }
     }
 }
 
-fn unsafe_only(operation: Operation<'_>, reconcile: &Entry, findings: &mut Findings<'_>) {
+fn unsafe_only(document: &Document<'_>, operation: Operation<'_>, reconcile: &Entry) {
     if operation.node().text_at("x-avara-retry") == Some("safe") {
-        findings.add(
+        document.add(
             "reconcile-safe-call",
             reconcile.place,
-            format!("{} is repeated, not looked up", operation.title()),
+            format!("{operation} is repeated, not looked up"),
             "remove `x-avara-reconcile`: it is for calls that may not be repeated",
         );
     }
 }
 
-fn declared(
-    document: &Document<'_>,
-    operation: Operation<'_>,
-    node: &Node,
-    findings: &mut Findings<'_>,
-) {
-    let look_up = look_up(document, node, findings);
+fn declared(document: &Document<'_>, operation: Operation<'_>, node: &Node) {
+    let look_up = look_up(document, node);
     let Some(key) = node.get("key") else {
-        without_key(node, findings);
+        without_key(document, node);
         return;
     };
     let (Some(look_up), Some(name)) = (look_up, key.text()) else {
         return;
     };
-    let sent = Fields::sent(document, operation).find(name, key.place, findings);
+    let sent = Fields::sent(document, operation).find(name, key.place);
     if sent.is_none() {
         return;
     }
     if takes_in_path(document, look_up, name) || takes_in_query(document, look_up, name) {
-        let rest = rest(document, node, findings);
-        reconcile_fields::check(document, operation, node, look_up, rest, findings);
+        let rest = rest(document, node);
+        reconcile_fields::check(document, operation, node, look_up, rest);
     } else {
-        cannot_take(node, look_up, name, findings);
+        cannot_take(document, node, look_up, name);
     }
 }
 
 /// Returns the look-up of the second record.
-fn rest<'a>(
-    document: &Document<'a>,
-    node: &Node,
-    findings: &mut Findings<'_>,
-) -> Option<Operation<'a>> {
+fn rest<'a>(document: &Document<'a>, node: &Node) -> Option<Operation<'a>> {
     let rest = node.get("rest")?;
-    let look_up = look_up(document, rest, findings)?;
+    let look_up = look_up(document, rest)?;
     let id = rest.text_at("id")?;
     if takes_in_path(document, look_up, id) {
         return Some(look_up);
     }
-    cannot_take(rest, look_up, id, findings);
+    cannot_take(document, rest, look_up, id);
     None
 }
 
-fn without_key(node: &Node, findings: &mut Findings<'_>) {
+fn without_key(document: &Document<'_>, node: &Node) {
     for entry in node.entries().iter().filter(|entry| entry.key != "lookUp") {
-        findings.add(
+        document.add(
             "reconcile-without-key",
             entry.place,
             format!("`{}` has no meaning without `key`", entry.key),
@@ -80,11 +70,7 @@ fn without_key(node: &Node, findings: &mut Findings<'_>) {
 }
 
 /// Returns the operation that `lookUp` names. A GET is safe: `retry-of-read` sees to it.
-fn look_up<'a>(
-    document: &Document<'a>,
-    node: &Node,
-    findings: &mut Findings<'_>,
-) -> Option<Operation<'a>> {
+fn look_up<'a>(document: &Document<'a>, node: &Node) -> Option<Operation<'a>> {
     let named = node.get("lookUp")?;
     let name = named.text()?;
     let id = |operation: &Operation<'a>| operation.node().text_at("operationId");
@@ -94,13 +80,13 @@ fn look_up<'a>(
         .find(|operation| id(operation) == Some(name));
     match found {
         Some(operation) if operation.method.key == "get" => return Some(*operation),
-        Some(operation) => findings.add(
+        Some(operation) => document.add(
             "reconcile-look-up",
             named.place,
-            format!("{} does more than read", operation.title()),
+            format!("{operation} does more than read"),
             "name a GET operation",
         ),
-        None => findings.add(
+        None => document.add(
             "reconcile-look-up",
             named.place,
             format!("unknown operation `{name}`"),
@@ -113,12 +99,12 @@ fn look_up<'a>(
     None
 }
 
-fn cannot_take(node: &Node, look_up: Operation<'_>, name: &str, findings: &mut Findings<'_>) {
+fn cannot_take(document: &Document<'_>, node: &Node, look_up: Operation<'_>, name: &str) {
     if let Some(named) = node.get("lookUp") {
-        findings.add(
+        document.add(
             "reconcile-look-up",
             named.place,
-            format!("{} cannot be asked for one `{name}`", look_up.title()),
+            format!("{look_up} cannot be asked for one `{name}`"),
             format!(
                 "name an operation that has `{name}` as its only path parameter; for `key` also \
                  a paginated list with the query parameter `{name}`, `x-avara-match: exact`; \

@@ -2,7 +2,6 @@
 
 use crate::lint::document::{Document, Operation, keys, properties, texts};
 use crate::lint::extensions::field_rules::Known;
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node, Place};
 
 pub(crate) fn check(
@@ -11,30 +10,29 @@ pub(crate) fn check(
     node: &Node,
     look_up: Operation<'_>,
     rest: Option<Operation<'_>>,
-    findings: &mut Findings<'_>,
 ) {
     // A reference that leads nowhere is a finding already.
     let Some(record) = record(document, look_up) else {
         return;
     };
-    let finds = |look_up: Operation<'_>| format!("what {} finds", look_up.title());
+    let finds = |look_up: Operation<'_>| format!("what {look_up} finds");
     let rules = Rules {
         document,
         node,
-        title: operation.title(),
+        operation,
         sent: Fields::sent(document, operation),
-        record: Fields::new(finds(look_up), Some(record)),
-        rest: rest.map(|rest| Fields::new(finds(rest), document.response_schema(rest))),
+        record: Fields::new(document, finds(look_up), Some(record)),
+        rest: rest.map(|rest| Fields::new(document, finds(rest), document.response_schema(rest))),
     };
-    rules.key(findings);
-    rules.created_at(findings);
-    rules.normalised(findings);
-    rules.expect(findings);
-    rules.read_back(findings);
-    rules.rest(findings);
-    rules.not_returned(findings);
-    rules.every_field(findings);
-    rules.reply(document.response_schema(operation), findings);
+    rules.key();
+    rules.created_at();
+    rules.normalised();
+    rules.expect();
+    rules.read_back();
+    rules.rest();
+    rules.not_returned();
+    rules.every_field();
+    rules.reply(document.response_schema(operation));
 }
 
 /// The schema of what is found: a reply, or an item of a page.
@@ -55,16 +53,15 @@ pub(crate) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// Returns the fields of a request's body.
-    pub(crate) fn sent(document: &Document<'a>, operation: Operation<'a>) -> Self {
-        let what = format!("the request of {}", operation.title());
-        Self::new(what, document.request_schema(operation))
+    pub(crate) fn sent(document: &'a Document<'a>, operation: Operation<'a>) -> Self {
+        let what = format!("the request of {operation}");
+        Self::new(document, what, document.request_schema(operation))
     }
 
-    fn new(what: String, schema: Option<&'a Node>) -> Self {
+    fn new(document: &'a Document<'a>, what: String, schema: Option<&'a Node>) -> Self {
         let properties = schema.map_or(&[][..], properties);
-        let fields = keys(properties);
         Self {
-            known: Known { what, fields },
+            known: Known::new(document, what, keys(properties)),
             properties,
         }
     }
@@ -75,13 +72,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns the field's schema, or a finding.
-    pub(crate) fn find(
-        &self,
-        name: &str,
-        place: Place,
-        findings: &mut Findings<'_>,
-    ) -> Option<&'a Node> {
-        self.known.check(name, place, findings);
+    pub(crate) fn find(&self, name: &str, place: Place) -> Option<&'a Node> {
+        self.known.check(name, place);
         self.get(name)
     }
 }
@@ -90,7 +82,7 @@ struct Rules<'a> {
     document: &'a Document<'a>,
     /// The value of `x-avara-reconcile`.
     node: &'a Node,
-    title: String,
+    operation: Operation<'a>,
     sent: Fields<'a>,
     record: Fields<'a>,
     rest: Option<Fields<'a>>,
@@ -98,23 +90,23 @@ struct Rules<'a> {
 
 impl<'a> Rules<'a> {
     /// A list is searched for it, so the record has it under its own name.
-    fn key(&self, findings: &mut Findings<'_>) {
+    fn key(&self) {
         if let Some(key) = self.node.get("key") {
             let name = key.text().unwrap_or_default();
-            self.sent_text(name, key.place, findings);
-            self.record.find(name, key.place, findings);
+            self.sent_text(name, key.place);
+            self.record.find(name, key.place);
         }
     }
 
-    fn created_at(&self, findings: &mut Findings<'_>) {
+    fn created_at(&self) {
         let Some(named) = self.node.get("createdAt") else {
             return;
         };
         let name = named.text().unwrap_or_default();
-        let found = self.record.find(name, named.place, findings);
+        let found = self.record.find(name, named.place);
         let schema = found.and_then(|found| self.document.schema_behind(found));
         if schema.is_some_and(|schema| schema.text_at("format") != Some("date-time")) {
-            findings.add(
+            self.document.add(
                 "reconcile-type",
                 named.place,
                 format!("`{name}` of {} is not a time", self.record.known.what),
@@ -123,20 +115,20 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn normalised(&self, findings: &mut Findings<'_>) {
+    fn normalised(&self) {
         for entry in self.entries("normalised") {
-            self.sent_text(&entry.key, entry.place, findings);
+            self.sent_text(&entry.key, entry.place);
         }
     }
 
-    fn sent_text(&self, name: &str, place: Place, findings: &mut Findings<'_>) {
-        let sent = self.sent.find(name, place, findings);
+    fn sent_text(&self, name: &str, place: Place) {
+        let sent = self.sent.find(name, place);
         let schema = sent.and_then(|sent| self.document.schema_behind(sent));
         let is_text = |schema: &Node| {
             schema.text_at("type") == Some("string") && schema.get("enum").is_none()
         };
         if schema.is_some_and(|schema| !is_text(schema)) {
-            findings.add(
+            self.document.add(
                 "reconcile-type",
                 place,
                 format!("`{name}` of {} is not a text", self.sent.known.what),
@@ -145,16 +137,16 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn expect(&self, findings: &mut Findings<'_>) {
+    fn expect(&self) {
         for entry in self.entries("expect") {
-            let found = self.record.find(&entry.key, entry.place, findings);
+            let found = self.record.find(&entry.key, entry.place);
             let Some(schema) = found.and_then(|found| self.document.schema_behind(found)) else {
                 continue;
             };
             let values = texts(schema, "enum");
             let value = entry.value.text().unwrap_or_default();
             if !values.contains(&value) {
-                findings.add(
+                self.document.add(
                     "reconcile-expect",
                     entry.value.place,
                     format!("`{}` is never `{value}`", entry.key),
@@ -168,74 +160,74 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn read_back(&self, findings: &mut Findings<'_>) {
+    fn read_back(&self) {
         for entry in self.entries("readBack") {
-            let sent = self.sent.find(&entry.key, entry.place, findings);
-            let found = self.at_path(&entry.value, findings);
+            let sent = self.sent.find(&entry.key, entry.place);
+            let found = self.at_path(&entry.value);
             if let (Some(sent), Some(found)) = (sent, found) {
-                self.compare(&entry.key, sent, found, entry.value.place, findings);
+                self.compare(&entry.key, sent, found, entry.value.place);
             }
         }
     }
 
     /// Returns the field of the record at the end of a path: `assignedTo.userId`.
-    fn at_path(&self, path: &Node, findings: &mut Findings<'_>) -> Option<&'a Node> {
+    fn at_path(&self, path: &Node) -> Option<&'a Node> {
         let mut names = path.text()?.split('.');
         let first = names.next()?;
-        let mut found = self.record.find(first, path.place, findings)?;
+        let mut found = self.record.find(first, path.place)?;
         let mut above = first;
         for name in names {
             let schema = self.document.schema_behind(found)?;
-            let fields = Fields::new(format!("`{above}` in the record"), Some(schema));
-            found = fields.find(name, path.place, findings)?;
+            let what = format!("`{above}` in the record");
+            let fields = Fields::new(self.document, what, Some(schema));
+            found = fields.find(name, path.place)?;
             above = name;
         }
         Some(found)
     }
 
-    fn rest(&self, findings: &mut Findings<'_>) {
+    fn rest(&self) {
         let (Some(node), Some(rest)) = (self.node.get("rest"), &self.rest) else {
             return;
         };
         if let Some(id) = node.get("id") {
-            self.record
-                .find(id.text().unwrap_or_default(), id.place, findings);
+            self.record.find(id.text().unwrap_or_default(), id.place);
         }
         for (name, place) in names(node.get("fields")) {
-            let Some(sent) = self.sent.find(name, place, findings) else {
+            let Some(sent) = self.sent.find(name, place) else {
                 continue;
             };
-            if let Some(found) = rest.find(name, place, findings) {
-                self.compare(name, sent, found, place, findings);
+            if let Some(found) = rest.find(name, place) {
+                self.compare(name, sent, found, place);
             }
         }
     }
 
-    fn not_returned(&self, findings: &mut Findings<'_>) {
+    fn not_returned(&self) {
         for (name, place) in names(self.node.get("notReturned")) {
-            self.sent.find(name, place, findings);
+            self.sent.find(name, place);
         }
     }
 
     /// Every sent field is compared once, or declared as not returned: a new one cannot make every
     /// record look like somebody else's.
-    fn every_field(&self, findings: &mut Findings<'_>) {
-        let elsewhere = self.elsewhere(findings);
+    fn every_field(&self) {
+        let elsewhere = self.elsewhere();
         for field in self.sent.properties {
             let name = field.key.as_str();
             if elsewhere.contains(&name) {
                 continue;
             }
             match self.record.get(name) {
-                Some(found) => self.compare(name, &field.value, found, field.place, findings),
-                None => findings.add(
+                Some(found) => self.compare(name, &field.value, found, field.place),
+                None => self.document.add(
                     "reconcile-unaccounted",
                     field.place,
                     format!("{} has no `{name}`", self.record.known.what),
                     format!(
                         "say under `x-avara-reconcile` of {} where it reads back: `readBack`, \
                          `rest` or `notReturned`",
-                        self.title
+                        self.operation
                     ),
                 ),
             }
@@ -243,7 +235,7 @@ impl<'a> Rules<'a> {
     }
 
     /// Returns the fields that do not read back under their own name.
-    fn elsewhere(&self, findings: &mut Findings<'_>) -> Vec<&'a str> {
+    fn elsewhere(&self) -> Vec<&'a str> {
         let moved = self.entries("readBack").iter();
         let moved: Vec<_> = moved
             .map(|entry| (entry.key.as_str(), entry.place))
@@ -251,8 +243,8 @@ impl<'a> Rules<'a> {
         let absent: Vec<_> = names(self.node.find(&["rest", "fields"]))
             .chain(names(self.node.get("notReturned")))
             .collect();
-        let mut twice = |name: &str, place: Place, also: &str| {
-            findings.add(
+        let twice = |name: &str, place: Place, also: &str| {
+            self.document.add(
                 "reconcile-twice",
                 place,
                 format!("`{name}` is {also}"),
@@ -274,22 +266,15 @@ impl<'a> Rules<'a> {
         seen
     }
 
-    fn compare(
-        &self,
-        name: &str,
-        sent: &'a Node,
-        found: &'a Node,
-        place: Place,
-        findings: &mut Findings<'_>,
-    ) {
+    fn compare(&self, name: &str, sent: &'a Node, found: &'a Node, place: Place) {
         if !self.is_comparable(sent, found) {
-            findings.add(
+            self.document.add(
                 "reconcile-type",
                 place,
                 format!("`{name}` is sent as one thing and read back as another"),
                 format!(
                     "say under `readBack` of `x-avara-reconcile` of {} where the record has it",
-                    self.title
+                    self.operation
                 ),
             );
         }
@@ -308,7 +293,7 @@ impl<'a> Rules<'a> {
     }
 
     /// Checks that the record can stand for the reply that was lost: the caller gets it instead.
-    fn reply(&self, reply: Option<&'a Node>, findings: &mut Findings<'_>) {
+    fn reply(&self, reply: Option<&'a Node>) {
         let Some(reply) = reply else { return };
         let place = self
             .node
@@ -321,12 +306,12 @@ impl<'a> Rules<'a> {
         for field in needed {
             let found = self.record.get(&field.key);
             if !found.is_some_and(|found| self.is_comparable(&field.value, found)) {
-                findings.add(
+                self.document.add(
                     "reconcile-reply",
                     place,
                     format!(
                         "{} has no `{}` of the kind that the reply of {} must have",
-                        self.record.known.what, field.key, self.title
+                        self.record.known.what, field.key, self.operation
                     ),
                     "name an operation that finds the data of the reply",
                 );

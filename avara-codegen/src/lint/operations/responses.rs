@@ -3,25 +3,24 @@
 use std::collections::HashMap;
 
 use crate::lint::document::{Document, Operation};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for operation in &document.operations {
-        success(document, *operation, findings);
-        request(document, *operation, findings);
-        statuses(*operation, findings);
+        success(document, *operation);
+        request(document, *operation);
+        statuses(document, *operation);
         if !operation.is_webhook {
-            errors(*operation, findings);
+            errors(document, *operation);
         }
     }
-    error_schema(document, findings);
+    error_schema(document);
 }
 
 /// Errors that every operation documents.
 const ERRORS: [&str; 5] = ["401", "403", "422", "429", "5XX"];
 
-fn errors(operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn errors(document: &Document<'_>, operation: Operation<'_>) {
     // Without responses, or with something else there, that is the finding.
     let Some(entry) = operation.node().entry("responses") else {
         return;
@@ -29,21 +28,17 @@ fn errors(operation: Operation<'_>, findings: &mut Findings<'_>) {
     let has = |status: &str| entry.value.get(status).is_some();
     let missing: Vec<&str> = ERRORS.into_iter().filter(|status| !has(status)).collect();
     if entry.value.is_map() && !missing.is_empty() {
-        findings.add(
+        document.add(
             "missing-error-response",
             entry.place,
-            format!(
-                "{} does not declare {}",
-                operation.title(),
-                missing.join(", ")
-            ),
+            format!("{operation} does not declare {}", missing.join(", ")),
             "refer to the error replies of shared/errors.yaml: any request may be answered with \
              them",
         );
     }
 }
 
-fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn success(document: &Document<'_>, operation: Operation<'_>) {
     let given = operation.node().get("responses");
     if given.is_some_and(|responses| !responses.is_map()) {
         return;
@@ -53,12 +48,11 @@ fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
         .filter(|response| is_success(&response.key))
         .collect();
     let [success] = successes.as_slice() else {
-        findings.add(
+        document.add(
             "success-response",
             operation.place_of("responses"),
             format!(
-                "{} has {} success responses instead of one",
-                operation.title(),
+                "{operation} has {} success responses instead of one",
                 successes.len()
             ),
             "write exactly one of `'200'` and `2XX`",
@@ -69,16 +63,16 @@ fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
         return;
     };
     if !is_json_alone(response) {
-        findings.add(
+        document.add(
             "success-response",
             success.place,
-            format!("{} does not answer with JSON alone", operation.title()),
+            format!("{operation} does not answer with JSON alone"),
             "give the response `content:` with `application/json:` and a `schema:`",
         );
     }
 }
 
-fn request(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn request(document: &Document<'_>, operation: Operation<'_>) {
     let Some(entry) = operation.node().entry("requestBody") else {
         return;
     };
@@ -86,10 +80,10 @@ fn request(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
         return;
     };
     if !is_json_alone(body) {
-        findings.add(
+        document.add(
             "request-body",
             entry.place,
-            format!("{} is not sent JSON alone", operation.title()),
+            format!("{operation} is not sent JSON alone"),
             "give the body `content:` with `application/json:` and a `schema:`",
         );
     }
@@ -100,11 +94,11 @@ fn is_json_alone(body: &Node) -> bool {
     schema.is_some() && body.entries_at("content").len() == 1
 }
 
-fn statuses(operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn statuses(document: &Document<'_>, operation: Operation<'_>) {
     for response in responses(operation) {
         let key = &response.key;
         if !(is_success(key) || is_error(key) || key.starts_with("x-")) {
-            findings.add(
+            document.add(
                 "response-status",
                 response.place,
                 format!("`{key}` is not a status that a response can have here"),
@@ -116,7 +110,7 @@ fn statuses(operation: Operation<'_>, findings: &mut Findings<'_>) {
 }
 
 /// All errors of all operations share one schema: nobody documents another.
-fn error_schema(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn error_schema(document: &Document<'_>) {
     let mut schemas: Vec<&Node> = Vec::new();
     for operation in &document.operations {
         for response in responses(*operation)
@@ -142,7 +136,7 @@ fn error_schema(document: &Document<'_>, findings: &mut Findings<'_>) {
         return;
     };
     for schema in schemas.into_iter().filter(|schema| name(schema) != *usual) {
-        findings.add(
+        document.add(
             "error-schema",
             schema.place,
             "this error has another schema than the other errors",

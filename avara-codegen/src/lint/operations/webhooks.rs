@@ -1,30 +1,29 @@
 //! Webhooks: one `post` each, an event and a reply.
 
 use crate::lint::document::{Document, Operation, properties, texts};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node};
 
 const EFFECTS: &str = "x-avara-webhook-effects";
 const ASKS: &str = "x-avara-webhook-asks";
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for webhook in document.root.entries_at("x-webhooks") {
-        only_post(webhook, findings);
+        only_post(document, webhook);
     }
     for operation in document.webhooks() {
-        bodies(document, operation, findings);
-        event_type(document, operation, findings);
-        event_union(document, operation, findings);
-        effects(document, operation, findings);
-        asks(document, operation, findings);
+        bodies(document, operation);
+        event_type(document, operation);
+        event_union(document, operation);
+        effects(document, operation);
+        asks(document, operation);
     }
 }
 
-fn only_post(webhook: &Entry, findings: &mut Findings<'_>) {
+fn only_post(document: &Document<'_>, webhook: &Entry) {
     // A reference that leads nowhere is the loader's finding.
     let ok = matches!(webhook.value.entries(), [only] if only.key == "post" || only.key == "$ref");
     if !ok {
-        findings.add(
+        document.add(
             "webhook-form",
             webhook.place,
             format!("the webhook `{}` is not exactly one `post`", webhook.key),
@@ -33,7 +32,7 @@ fn only_post(webhook: &Entry, findings: &mut Findings<'_>) {
     }
 }
 
-fn bodies(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+fn bodies(document: &Document<'_>, webhook: Operation<'_>) {
     let missing = [
         (
             document.request_media(webhook).is_none(),
@@ -49,7 +48,7 @@ fn bodies(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findin
     for (is_missing, what, help) in missing {
         if is_missing {
             let message = format!("the webhook `{}` has no {what}", webhook.item.key);
-            findings.add(
+            document.add(
                 "webhook-form",
                 webhook.method.place,
                 message,
@@ -59,7 +58,7 @@ fn bodies(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findin
     }
 }
 
-fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+fn event_type(document: &Document<'_>, webhook: Operation<'_>) {
     let Some(event) = document.request_schema(webhook) else {
         return;
     };
@@ -74,7 +73,7 @@ fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Fi
     let is_key = matches!(values, [only] if only.text() == Some(key));
     let is_required = texts(event, "required").contains(&"type");
     if !(is_key && is_required) {
-        findings.add(
+        document.add(
             "event-type",
             place,
             format!("the event of `{key}` does not name itself"),
@@ -84,10 +83,10 @@ fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Fi
 }
 
 /// Every event declares its lasting effects, and the answer to a receipt can be kept for days.
-fn effects(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+fn effects(document: &Document<'_>, webhook: Operation<'_>) {
     let key = &webhook.item.key;
     let Some(effects) = webhook.node().get(EFFECTS) else {
-        findings.add(
+        document.add(
             "missing-webhook-effects",
             webhook.method.place,
             format!("the webhook `{key}` does not declare its lasting effects"),
@@ -108,7 +107,7 @@ fn effects(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findi
     if effects.text() == Some("receipt")
         && let Some(property) = reply.iter().find(|property| !is_plain(property))
     {
-        findings.add(
+        document.add(
             "receipt-reply",
             property.place,
             format!("the reply to the receipt `{key}` holds more than flags and numbers"),
@@ -119,7 +118,7 @@ fn effects(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findi
 
 /// The fields that say what is asked for are texts of the event's data, and all its ids are among
 /// them.
-fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+fn asks(document: &Document<'_>, webhook: Operation<'_>) {
     let Some(event) = document.request_schema(webhook) else {
         return;
     };
@@ -131,7 +130,7 @@ fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings
     for name in &named {
         let property = data.find(&["properties", name]);
         if !property.is_some_and(|property| is_text(document, property)) {
-            findings.add(
+            document.add(
                 "webhook-asks",
                 webhook.place_of(ASKS),
                 format!(
@@ -146,7 +145,7 @@ fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings
         let is_event_id = std::ptr::eq(data, event) && property.key == "id";
         let is_asked = named.contains(&property.key.as_str()) || is_event_id;
         if is_id(document, &property.value) && !is_asked {
-            findings.add(
+            document.add(
                 "webhook-asks",
                 property.place,
                 format!(
@@ -179,7 +178,7 @@ fn is_id(document: &Document<'_>, property: &Node) -> bool {
 }
 
 /// The union of all events leads from the event's type to its schema.
-fn event_union(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+fn event_union(document: &Document<'_>, webhook: Operation<'_>) {
     let Some(mapping) = document
         .schema("WebhookEvent")
         .and_then(|union| union.get("discriminator")?.entry("mapping"))
@@ -194,7 +193,7 @@ fn event_union(document: &Document<'_>, webhook: Operation<'_>, findings: &mut F
     };
     let key = webhook.item.key.as_str();
     if mapping.value.text_at(key) != Some(schema) {
-        findings.add(
+        document.add(
             "event-union",
             mapping
                 .value

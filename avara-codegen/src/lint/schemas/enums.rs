@@ -3,47 +3,43 @@
 use std::collections::HashSet;
 
 use crate::lint::document::{At, Document, Schema};
-use crate::lint::findings::Findings;
 use crate::load::node::Node;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in &document.schemas {
         if schema.node.get("enum").is_some() {
-            values(schema, findings);
-            described_values(schema, findings);
+            values(document, schema);
+            described_values(document, schema);
         }
     }
 }
 
-fn values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn values(document: &Document<'_>, schema: &Schema<'_>) {
     let mut seen = HashSet::new();
     for value in values_of(schema.node) {
         let Some(text) = value.text() else {
-            findings.add(
+            document.add(
                 "enum-value-form",
                 value.place,
-                format!("a value of {} is {}", schema.title(), value.kind_name()),
+                format!("a value of {schema} is {}", value.kind_name()),
                 "enumerations hold texts: quote it; use `nullable: true` for null",
             );
             continue;
         };
         if !text.chars().any(char::is_alphanumeric) {
-            findings.add(
+            document.add(
                 "enum-value-form",
                 value.place,
-                format!(
-                    "{text:?}, a value of {}, has no letter or digit",
-                    schema.title()
-                ),
+                format!("{text:?}, a value of {schema}, has no letter or digit"),
                 "without one it has no name in Rust; if the server really sends it, teach \
                  avara-codegen/src/model/names.rs what to call it",
             );
         }
         if !seen.insert(text) {
-            findings.add(
+            document.add(
                 "enum-duplicate-value",
                 value.place,
-                format!("`{text}` is in {} twice", schema.title()),
+                format!("`{text}` is in {schema} twice"),
                 "keep one; a legacy value is not repeated under `enum`",
             );
         }
@@ -53,26 +49,26 @@ fn values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
         .get("enum")
         .is_some_and(|list| list.items().is_empty())
     {
-        findings.add(
+        document.add(
             "enum-value-form",
             schema.place,
-            format!("{} has no values", schema.title()),
+            format!("{schema} has no values"),
             "write a list of texts under `enum:`",
         );
     }
 }
 
 /// Descriptions of values that do not exist are typing errors.
-fn described_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn described_values(document: &Document<'_>, schema: &Schema<'_>) {
     let values: Vec<&str> = values_of(schema.node).filter_map(Node::text).collect();
     let described = schema.node.get("x-avara-enum-descriptions");
     for entry in described.map_or(&[][..], Node::entries) {
         if !values.contains(&entry.key.as_str()) {
             let suggestion = crate::load::similar::suggestion(&entry.key, values.iter().copied());
-            findings.add(
+            document.add(
                 "enum-description-unknown",
                 entry.place,
-                format!("`{}` is not a value of {}", entry.key, schema.title()),
+                format!("`{}` is not a value of {schema}", entry.key),
                 format!("{suggestion}Remove it, or correct it to a value of the enumeration"),
             );
         }

@@ -2,18 +2,17 @@
 
 use super::enums::is_tag;
 use crate::lint::document::{At, Document, Schema};
-use crate::lint::findings::Findings;
 use crate::lint::subset::id_prefix;
 use crate::load::node::Node;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in &document.schemas {
         if let At::Component(name) = schema.at {
-            named_text(schema, name, findings);
-            union(document, schema, findings);
-            variant_names(schema, findings);
+            named_text(document, schema, name);
+            union(document, schema);
+            variant_names(document, schema);
         } else {
-            inline(schema, findings);
+            inline(document, schema);
         }
     }
 }
@@ -25,14 +24,14 @@ const NAMED: [(&str, &str, &str); 3] = [
     ("oneOf", "inline-union", "a union"),
 ];
 
-fn inline(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn inline(document: &Document<'_>, schema: &Schema<'_>) {
     for (keyword, code, shape) in NAMED {
         let is_tag = keyword == "enum" && is_tag(schema);
         if schema.node.get(keyword).is_some() && !is_tag {
-            findings.add(
+            document.add(
                 code,
                 schema.place,
-                format!("{} is {shape} without a name", schema.title()),
+                format!("{schema} is {shape} without a name"),
                 "move it to `schemas:` under a name and refer to it with `$ref`",
             );
         }
@@ -40,7 +39,7 @@ fn inline(schema: &Schema<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A named text becomes an identifier type, so it must declare its form.
-fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
+fn named_text(document: &Document<'_>, schema: &Schema<'_>, name: &str) {
     let node = schema.node;
     if node.text_at("type") != Some("string") || node.get("enum").is_some() {
         return;
@@ -49,7 +48,7 @@ fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
         || node.text_at("format") == Some("uuid")
         || node.text_at("x-avara-dicom-vr") == Some("UI");
     if !is_id {
-        findings.add(
+        document.add(
             "named-text",
             schema.place,
             format!("`{name}` is a named text, but not an identifier"),
@@ -60,7 +59,7 @@ fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
 }
 
 /// Decoding must know which alternative it has before it.
-fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findings<'_>) {
+fn union<'a>(document: &Document<'a>, schema: &Schema<'a>) {
     let Some(alternatives) = schema.node.get("oneOf") else {
         return;
     };
@@ -73,13 +72,10 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
         .iter()
         .any(|key| schema.node.get(key).is_some());
     if alternatives.items().iter().filter(is_object).count() > 1 && !is_distinguished {
-        findings.add(
+        document.add(
             "union-untold",
             schema.place,
-            format!(
-                "nothing distinguishes the alternatives of {}",
-                schema.title()
-            ),
+            format!("nothing distinguishes the alternatives of {schema}"),
             "add `discriminator:`, or `x-avara-distinguished-by: { Schema: [fields that only it \
              has] }`",
         );
@@ -87,7 +83,7 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
 }
 
 /// One Rust name for each alternative, in their order.
-fn variant_names(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn variant_names(document: &Document<'_>, schema: &Schema<'_>) {
     let Some(names) = schema.node.entry("x-avara-variant-names") else {
         return;
     };
@@ -96,7 +92,7 @@ fn variant_names(schema: &Schema<'_>, findings: &mut Findings<'_>) {
         .get("oneOf")
         .map_or(0, |list| list.items().len());
     if names.value.items().len() != alternatives {
-        findings.add(
+        document.add(
             "variant-names",
             names.place,
             format!(

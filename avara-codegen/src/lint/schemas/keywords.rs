@@ -1,36 +1,10 @@
 //! The part of OpenAPI that the generator understands.
 
-use crate::lint::document::{Document, Schema, properties, texts};
-use crate::lint::findings::Findings;
+use super::keyword_values::KEYWORDS;
+use crate::lint::document::{Document, Schema, keys, properties};
 use crate::lint::subset::{TYPES, id_prefix};
-use crate::load::node::{Entry, Kind, Node};
-
-const SUPPORTED: &[&str] = &[
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "default",
-    "description",
-    "discriminator",
-    "enum",
-    "example",
-    "format",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "multipleOf",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "properties",
-    "required",
-    "type",
-];
+use crate::load::node::{Entry, Kind};
+use crate::load::similar::{choice, suggestion};
 
 /// Replacements for keywords that a person is likely to try.
 const ADVICE: &[(&str, &str)] = &[
@@ -51,89 +25,67 @@ const ADVICE: &[(&str, &str)] = &[
     ("title", "the name of the schema is its title"),
 ];
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in &document.schemas {
         for entry in schema.node.entries() {
-            keyword(entry, findings);
+            keyword(document, entry);
         }
-        siblings(schema, findings);
-        wrapped(schema, findings);
-        required(schema, findings);
-        nullable_without_type(schema, findings);
+        siblings(document, schema);
+        wrapped(document, schema);
+        required(document, schema);
+        nullable_without_type(document, schema);
     }
 }
 
-fn keyword(entry: &Entry, findings: &mut Findings<'_>) {
+fn keyword(document: &Document<'_>, entry: &Entry) {
     let name = entry.key.as_str();
-    if !SUPPORTED.contains(&name) && !name.starts_with("x-") {
-        let advice = ADVICE
-            .iter()
-            .find(|(keyword, _)| *keyword == name)
-            .map_or("", |(_, advice)| advice);
-        let similar = crate::load::similar::suggestion(name, SUPPORTED.iter().copied());
-        let help = if advice.is_empty() {
-            format!("{similar}Supported are {}", SUPPORTED.join(", "))
-        } else {
-            advice.to_owned()
-        };
-        unsupported(
-            entry,
+    let (message, help) = match (name, &entry.value.kind) {
+        _ if name.starts_with("x-") => return,
+        _ if !KEYWORDS.iter().any(|(keyword, ..)| *keyword == name) => (
             format!("the generator does not understand `{name}` in a schema"),
-            help,
-            findings,
-        );
-        return;
-    }
-    match (name, &entry.value.kind) {
-        ("additionalProperties", Kind::Bool(false)) => unsupported(
-            entry,
+            replacement(name),
+        ),
+        ("additionalProperties", Kind::Bool(false)) => (
             "`additionalProperties: false` would refuse the server's next new field".to_owned(),
             "remove it: objects are always open".to_owned(),
-            findings,
         ),
-        ("pattern", Kind::Text(pattern)) if id_prefix(pattern).is_none() => unsupported(
-            entry,
+        ("pattern", Kind::Text(pattern)) if id_prefix(pattern).is_none() => (
             format!("the pattern `{pattern}` is not that of an id"),
             "only `^usr_[0-9a-f]{32}$` with another prefix is checked; write other formats as \
              `x-avara-text-format`"
                 .to_owned(),
-            findings,
         ),
-        ("type", kind) => {
-            let known = matches!(kind, Kind::Text(name) if TYPES.contains(&name.as_str()));
-            if !known {
-                let message = "this is not a type of OpenAPI 3.0".to_owned();
-                unsupported(
-                    entry,
-                    message,
-                    format!(
-                        "write one of {}; null is `nullable: true`",
-                        TYPES.join(", ")
-                    ),
-                    findings,
-                );
-            }
-        }
-        _ => {}
-    }
+        ("type", Kind::Text(ty)) if TYPES.contains(&ty.as_str()) => return,
+        ("type", _) => (
+            "this is not a type of OpenAPI 3.0".to_owned(),
+            format!(
+                "write one of {}; null is `nullable: true`",
+                TYPES.join(", ")
+            ),
+        ),
+        _ => return,
+    };
+    document.add("unsupported-keyword", entry.place, message, help);
 }
 
-fn unsupported(entry: &Entry, message: String, help: String, findings: &mut Findings<'_>) {
-    findings.add("unsupported-keyword", entry.place, message, help);
+fn replacement(name: &str) -> String {
+    match ADVICE.iter().find(|(keyword, _)| *keyword == name) {
+        Some((_, advice)) => (*advice).to_owned(),
+        None => {
+            let supported: Vec<_> = KEYWORDS.iter().map(|(keyword, ..)| *keyword).collect();
+            choice(name, &supported, "Supported are")
+        }
+    }
 }
 
 /// Tools ignore what is beside a `$ref`.
-fn siblings(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn siblings(document: &Document<'_>, schema: &Schema<'_>) {
     if schema.node.get("$ref").is_none() {
         return;
     }
-    for entry in schema
-        .node
-        .entries()
-        .iter()
-        .filter(|entry| entry.key != "$ref")
-    {
-        findings.add(
+    let entries = schema.node.entries().iter();
+    for entry in entries.filter(|entry| entry.key != "$ref") {
+        document.add(
             "ref-siblings",
             entry.place,
             format!("`{}` beside a `$ref` is ignored", entry.key),
@@ -143,13 +95,13 @@ fn siblings(schema: &Schema<'_>, findings: &mut Findings<'_>) {
 }
 
 /// `allOf` wraps one reference, it does not mix shapes.
-fn wrapped(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn wrapped(document: &Document<'_>, schema: &Schema<'_>) {
     let Some(all) = schema.node.entry("allOf") else {
         return;
     };
     let wraps = matches!(all.value.items(), [only] if only.get("$ref").is_some());
     if !wraps {
-        findings.add(
+        document.add(
             "unsupported-keyword",
             all.place,
             "`allOf` may only wrap one `$ref`",
@@ -159,68 +111,42 @@ fn wrapped(schema: &Schema<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn required(schema: &Schema<'_>, findings: &mut Findings<'_>) {
-    let Some(required) = schema.node.get("required") else {
-        return;
-    };
-    for name in required.items() {
+fn required(document: &Document<'_>, schema: &Schema<'_>) {
+    let mut seen = Vec::new();
+    for name in schema.node.items_at("required") {
         let Some(text) = name.text() else { continue };
         if schema.node.find(&["properties", text]).is_none() {
-            let names = properties(schema.node)
-                .iter()
-                .map(|property| property.key.as_str());
-            let similar = crate::load::similar::suggestion(text, names);
-            findings.add(
+            let similar = suggestion(text, keys(properties(schema.node)).into_iter());
+            document.add(
                 "required-unknown",
                 name.place,
-                format!(
-                    "{} has no property `{text}` that could be required",
-                    schema.title()
-                ),
+                format!("{schema} has no property `{text}` that could be required"),
                 format!("{similar}Correct the name, or add the property"),
             );
         }
-    }
-    let names = texts(schema.node, "required");
-    let repeated = names
-        .iter()
-        .enumerate()
-        .filter(|(index, name)| names.iter().take(*index).any(|other| other == *name));
-    for (index, name) in repeated {
-        let place = required
-            .items()
-            .get(index)
-            .map_or(required.place, |node| node.place);
-        findings.add(
-            "required-unknown",
-            place,
-            format!("`{name}` is required twice"),
-            "remove one",
-        );
+        if seen.contains(&text) {
+            let message = format!("`{text}` is required twice");
+            document.add("required-unknown", name.place, message, "remove one");
+        }
+        seen.push(text);
     }
 }
 
-fn nullable_without_type(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn nullable_without_type(document: &Document<'_>, schema: &Schema<'_>) {
     let Some(nullable) = schema.node.entry("nullable") else {
         return;
     };
     if nullable.value.is_true() && schema.node.get("type").is_none() {
-        findings.add(
+        document.add(
             "nullable-without-type",
             nullable.place,
-            format!("{} is nullable but has no type", schema.title()),
+            format!("{schema} is nullable but has no type"),
             "add the `type` of what it wraps (`object` or `string`): without it, tools ignore \
              `nullable`",
         );
     }
-    if !matches!(
-        nullable.value,
-        Node {
-            kind: Kind::Bool(_),
-            ..
-        }
-    ) {
-        findings.add(
+    if !matches!(nullable.value.kind, Kind::Bool(_)) {
+        document.add(
             "unsupported-keyword",
             nullable.place,
             "`nullable` is true or false",

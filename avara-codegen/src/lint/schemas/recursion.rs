@@ -1,10 +1,9 @@
 //! A schema that holds itself directly has no end: neither has its Rust type.
 
 use crate::lint::document::{Document, properties};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     // One finding a circle: what leads through a schema that was reported is not followed again.
     let mut reported: Vec<&str> = Vec::new();
     for schema in document.components("schemas") {
@@ -16,7 +15,7 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                     Some(property) => (property.place, format!("the field `{}`", property.key)),
                     None => (schema.place, "an alternative".to_owned()),
                 };
-                findings.add(
+                document.add(
                     "endless-schema",
                     place,
                     format!("{what} of `{}` holds a `{}` again", schema.key, schema.key),

@@ -1,22 +1,18 @@
 //! Every free text declares if it may appear in logs.
 
 use crate::lint::document::{At, Document, Schema};
-use crate::lint::findings::Findings;
 use crate::load::node::Node;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for schema in &document.schemas {
         if matches!(schema.at, At::Property { .. } | At::Parameter(_))
             && holds_text(schema.node)
             && !is_classified(schema)
         {
-            findings.add(
+            document.add(
                 "missing-sensitive",
                 schema.place,
-                format!(
-                    "{} is free text, but does not say how private it is",
-                    schema.title()
-                ),
+                format!("{schema} is free text, but does not say how private it is"),
                 "add `x-avara-sensitive:` with `phi` (about a person), `secret` (signed URL, \
                  token, cursor) or `none` (harmless); when in doubt, not `none`",
             );

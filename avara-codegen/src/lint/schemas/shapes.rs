@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::lint::document::Document;
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node};
 
 /// Keywords that do not make two shapes different.
@@ -14,12 +13,12 @@ const PROSE: &[&str] = &[
     "x-avara-enum-descriptions",
 ];
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    unused(document, findings);
-    same(document, findings);
+pub(crate) fn check(document: &Document<'_>) {
+    unused(document);
+    same(document);
 }
 
-fn unused(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn unused(document: &Document<'_>) {
     let mut used = HashSet::new();
     references(document.root, &mut used);
     for section in [
@@ -35,7 +34,7 @@ fn unused(document: &Document<'_>, findings: &mut Findings<'_>) {
                 crate::load::pointer::escape(&entry.key)
             );
             if !used.contains(reference.as_str()) && !is_entry_point(&entry.key) {
-                findings.add(
+                document.add(
                     "unused-component",
                     entry.place,
                     format!("nothing refers to `{}`", entry.key),
@@ -64,7 +63,7 @@ fn references<'a>(node: &'a Node, used: &mut HashSet<&'a str>) {
     }
 }
 
-fn same(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn same(document: &Document<'_>) {
     let mut shapes: HashMap<String, &Entry> = HashMap::new();
     for entry in document.components("schemas") {
         let mut shape = String::new();
@@ -75,7 +74,7 @@ fn same(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         if let Some(first) = shapes.get(&shape) {
             let first_place = document.spec.line(first.place);
-            findings.add(
+            document.add(
                 "same-shape",
                 entry.place,
                 format!(

@@ -1,30 +1,29 @@
 //! Texts are made of characters that show, in the order in which they stand.
 
 use crate::lint::document::Document;
-use crate::lint::findings::Findings;
 use crate::load::node::{Kind, Node, Place};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    node(document.root, findings);
+pub(crate) fn check(document: &Document<'_>) {
+    node(document, document.root);
 }
 
-fn node(node: &Node, findings: &mut Findings<'_>) {
+fn node(document: &Document<'_>, node: &Node) {
     match &node.kind {
-        Kind::Text(text) => self::text(text, node.place, findings),
-        Kind::List(items) => items.iter().for_each(|item| self::node(item, findings)),
+        Kind::Text(text) => self::text(document, text, node.place),
+        Kind::List(items) => items.iter().for_each(|item| self::node(document, item)),
         Kind::Map(entries) => {
             for entry in entries {
-                text(&entry.key, entry.place, findings);
-                self::node(&entry.value, findings);
+                text(document, &entry.key, entry.place);
+                self::node(document, &entry.value);
             }
         }
         Kind::Null | Kind::Bool(_) | Kind::Number(_) => {}
     }
 }
 
-fn text(text: &str, place: Place, findings: &mut Findings<'_>) {
+fn text(document: &Document<'_>, text: &str, place: Place) {
     if let Some(found) = text.chars().find(|c| *c != '\n' && !is_shown(*c)) {
-        findings.add(
+        document.add(
             "text-character",
             place,
             format!(

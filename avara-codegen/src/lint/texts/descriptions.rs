@@ -1,58 +1,59 @@
 //! Everything that a reader meets has a description: it becomes the documentation of the Rust item.
 
+use std::fmt::Display;
+
 use crate::lint::document::{At, Document, Schema, name_of};
-use crate::lint::findings::Findings;
 use crate::load::node::{Node, Place};
 use crate::rust::FENCE;
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    operations(document, findings);
-    components(document, findings);
-    schemas(document, findings);
-    parameters(document, findings);
-    tags(document, findings);
+pub(crate) fn check(document: &Document<'_>) {
+    operations(document);
+    components(document);
+    schemas(document);
+    parameters(document);
+    tags(document);
 }
 
-fn operations(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn operations(document: &Document<'_>) {
     for operation in &document.operations {
         let node = operation.node();
         if is_blank(node.get("summary")) {
-            findings.add(
+            document.add(
                 "missing-summary",
                 operation.method.place,
-                format!("{} has no summary", operation.title()),
+                format!("{operation} has no summary"),
                 "add `summary:`, a few words that say what it does",
             );
         }
-        require(node, operation.method.place, &operation.title(), findings);
+        require(document, node, operation.method.place, &operation);
         for response in node.entries_at("responses") {
             let what = format!("the response {}", response.key);
-            require_unless_reference(&response.value, response.place, &what, findings);
+            require_unless_reference(document, &response.value, response.place, &what);
         }
     }
 }
 
 /// Of what operations share.
-fn components(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn components(document: &Document<'_>) {
     for (section, what) in [("responses", "response"), ("parameters", "parameter")] {
         for entry in document.components(section) {
             let what = format!("the {what} `{}`", entry.key);
-            require_unless_reference(&entry.value, entry.place, &what, findings);
+            require_unless_reference(document, &entry.value, entry.place, &what);
         }
     }
 }
 
-fn schemas(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn schemas(document: &Document<'_>) {
     for schema in &document.schemas {
         if matches!(schema.at, At::Component(_) | At::Property { .. }) && !is_reference(schema.node)
         {
-            require(schema.node, schema.place, &schema.title(), findings);
+            require(document, schema.node, schema.place, schema);
         }
-        enum_values(schema, findings);
+        enum_values(document, schema);
     }
 }
 
-fn enum_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+fn enum_values(document: &Document<'_>, schema: &Schema<'_>) {
     let At::Component(name) = schema.at else {
         return;
     };
@@ -61,7 +62,7 @@ fn enum_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
         for value in schema.node.items_at(key) {
             let Some(text) = value.text() else { continue };
             if is_blank(described.and_then(|descriptions| descriptions.get(text))) {
-                findings.add(
+                document.add(
                     "missing-enum-description",
                     value.place,
                     format!("the value `{text}` of `{name}` has no description"),
@@ -72,39 +73,40 @@ fn enum_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn parameters(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn parameters(document: &Document<'_>) {
     for operation in &document.operations {
-        let lists = [
-            operation.item.value.get("parameters"),
-            operation.node().get("parameters"),
-        ];
-        for parameter in lists.into_iter().flatten().flat_map(Node::items) {
+        for parameter in operation.parameters() {
             let what = format!("the parameter {}", name_of(parameter));
-            require_unless_reference(parameter, parameter.place, &what, findings);
+            require_unless_reference(document, parameter, parameter.place, &what);
         }
     }
 }
 
-fn tags(document: &Document<'_>, findings: &mut Findings<'_>) {
+fn tags(document: &Document<'_>) {
     for tag in document.root.items_at("tags") {
         let name = name_of(tag);
-        require(tag, tag.place, &format!("the tag {name}"), findings);
+        require(document, tag, tag.place, &format!("the tag {name}"));
     }
 }
 
-fn require_unless_reference(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
+fn require_unless_reference(
+    document: &Document<'_>,
+    node: &Node,
+    place: Place,
+    what: &dyn Display,
+) {
     if !is_reference(node) {
-        require(node, place, what, findings);
+        require(document, node, place, what);
     }
 }
 
-fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
+fn require(document: &Document<'_>, node: &Node, place: Place, what: &dyn Display) {
     if let Some(description) = node.get("description") {
-        form(description, findings);
+        form(document, description);
     }
     // Anything but a map is another rule's finding.
     if node.is_map() && is_blank(node.get("description")) {
-        findings.add(
+        document.add(
             "missing-description",
             place,
             format!("{what} has no description"),
@@ -114,10 +116,10 @@ fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
 }
 
 /// Code is fenced, so that it is not taken for prose, and the rest not for code.
-fn form(description: &Node, findings: &mut Findings<'_>) {
+fn form(document: &Document<'_>, description: &Node) {
     let text = description.text().unwrap_or_default();
     if text.matches(FENCE).count() % 2 == 1 {
-        findings.add(
+        document.add(
             "description-form",
             description.place,
             "a fence of code is not closed in this description",
@@ -129,7 +131,7 @@ fn form(description: &Node, findings: &mut Findings<'_>) {
         .flat_map(|prose| prose.split("\n\n").skip(1))
         .any(|block| block.starts_with("    "))
     {
-        findings.add(
+        document.add(
             "description-form",
             description.place,
             "this description has indented code",

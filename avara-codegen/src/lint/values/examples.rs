@@ -2,33 +2,28 @@
 
 use super::instance;
 use crate::lint::document::{Document, Operation, name_of};
-use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node, Place};
 
-pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     for operation in &document.operations {
-        bodies(document, *operation, findings);
-        let lists = [
-            operation.item.value.get("parameters"),
-            operation.node().get("parameters"),
-        ];
-        for parameter in lists.into_iter().flatten().flat_map(Node::items) {
+        bodies(document, *operation);
+        for parameter in operation.parameters() {
             if parameter.get("$ref").is_none() {
-                self::parameter(document, parameter, parameter.place, findings);
+                self::parameter(document, parameter, parameter.place);
             }
         }
     }
     for entry in document.components("parameters") {
-        parameter(document, &entry.value, entry.place, findings);
+        parameter(document, &entry.value, entry.place);
     }
     for schema in &document.schemas {
         if let Some(example) = schema.node.get("example") {
-            validate(document, example, schema.node, findings);
+            validate(document, example, schema.node);
         }
     }
 }
 
-fn bodies(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+fn bodies(document: &Document<'_>, operation: Operation<'_>) {
     let bodies = [
         (
             "request",
@@ -45,29 +40,18 @@ fn bodies(document: &Document<'_>, operation: Operation<'_>, findings: &mut Find
         let (Some(entry), Some(media)) = (entry, media) else {
             continue;
         };
-        let what = format!("the {what} of {}", operation.title());
-        show(document, media, entry.place, &what, findings);
+        let what = format!("the {what} of {operation}");
+        show(document, media, entry.place, &what);
     }
 }
 
-fn parameter<'a>(
-    document: &Document<'a>,
-    parameter: &'a Node,
-    place: Place,
-    findings: &mut Findings<'_>,
-) {
+fn parameter<'a>(document: &Document<'a>, parameter: &'a Node, place: Place) {
     let what = format!("the parameter {}", name_of(parameter));
-    show(document, parameter, place, &what, findings);
+    show(document, parameter, place, &what);
 }
 
 /// A media type or a parameter: both have a `schema` and an `example`.
-fn show<'a>(
-    document: &Document<'a>,
-    node: &'a Node,
-    place: Place,
-    what: &str,
-    findings: &mut Findings<'_>,
-) {
+fn show<'a>(document: &Document<'a>, node: &'a Node, place: Place, what: &str) {
     let Some(schema) = node.get("schema") else {
         return;
     };
@@ -78,7 +62,7 @@ fn show<'a>(
         .collect();
     let one = node.get("example");
     if one.is_none() && many.is_empty() && !has_own_example(document, schema) {
-        findings.add(
+        document.add(
             "missing-example",
             place,
             format!("{what} has no example"),
@@ -87,7 +71,7 @@ fn show<'a>(
         );
     }
     for example in one.into_iter().chain(many) {
-        validate(document, example, schema, findings);
+        validate(document, example, schema);
     }
 }
 
@@ -101,14 +85,9 @@ fn has_own_example<'a>(document: &Document<'a>, schema: &'a Node) -> bool {
         .is_some_and(|schema| schema.get("example").is_some())
 }
 
-fn validate<'a>(
-    document: &Document<'a>,
-    example: &'a Node,
-    schema: &'a Node,
-    findings: &mut Findings<'_>,
-) {
+fn validate<'a>(document: &Document<'a>, example: &'a Node, schema: &'a Node) {
     for mismatch in instance::mismatches(document, example, schema) {
-        findings.add(
+        document.add(
             "example-invalid",
             mismatch.place,
             format!("this example does not fit its schema: {}", mismatch.message),

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::load::pointer::unescape;
+
 /// Returns the schema of a body or reply that is `application/json`.
 pub(super) fn json_schema(node: &Value) -> Option<String> {
     reference(&node["content"]["application/json"]["schema"])
@@ -10,11 +12,7 @@ pub(super) fn json_schema(node: &Value) -> Option<String> {
 /// Returns the component that a `$ref` names.
 pub(super) fn reference(node: &Value) -> Option<String> {
     let (_, name) = node["$ref"].as_str()?.rsplit_once('/')?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
-}
-
-pub(super) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
+    Some(unescape(name))
 }
 
 pub(super) fn text(node: &Value, key: &str) -> String {

@@ -11,7 +11,7 @@ mod usage;
 
 use serde_json::Value;
 
-use self::json::escape;
+use crate::load::pointer::escape;
 use crate::model::{Api, Shape, names::screaming};
 use crate::{Diagnostic, Diagnostics, Spec};
 
@@ -83,11 +83,8 @@ impl<'a> Reader<'a> {
     }
 
     fn unsupported(&mut self, at: &str, message: &str) {
-        self.findings.push(Diagnostic {
-            code: "unsupported",
-            message: message.into(),
-            help: "Write it with the schemas that spec/README.md names, or teach avara-codegen's model about it.".into(),
-            span: self.spec.origin(at),
-        });
+        let help = "Write it with the schemas that spec/README.md names, or teach avara-codegen's model about it.";
+        let finding = self.spec.finding("unsupported", at, message, help);
+        self.findings.push(finding);
     }
 }

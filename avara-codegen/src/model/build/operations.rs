@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::Reader;
-use super::json::{array, escape, json_schema, object, reference, text, texts};
+use super::json::{array, json_schema, object, reference, text, texts};
 use super::reconcile::reconcile;
+use crate::load::pointer::escape;
 use crate::model::{
     Body, Http, Operation, Pagination, Parameter, Retry, Webhook, WebhookEffects, WebhookMode,
 };

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Reader;
-use super::json::{array, escape, object, reference, text, texts};
+use super::json::{array, object, reference, text, texts};
+use crate::load::pointer::escape;
 use crate::model::{
     EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape,
     TextForm, Type, Union, Usage, Variant, field_name, names::variant_name, type_name,

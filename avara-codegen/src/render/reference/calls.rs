@@ -3,6 +3,7 @@
 use heck::ToKebabCase as _;
 use serde_json::Value;
 
+use crate::documents::plain;
 use crate::facade::{Sample, example_function};
 use crate::model::{Api, Operation, Property};
 
@@ -33,7 +34,7 @@ fn command(operation: &Operation, sample: &Sample) -> String {
 fn curl(operation: &Operation, sample: &Sample) -> String {
     let path = sample.path.iter();
     let path = path.fold(operation.path.clone(), |path, (parameter, value)| {
-        path.replace(&format!("{{{}}}", parameter.wire), &text(value))
+        path.replace(&format!("{{{}}}", parameter.wire), &plain(value))
     });
     let query: Vec<String> = sample.query.iter().map(pair).collect();
     let separator = if query.is_empty() { "" } else { "?" };
@@ -51,24 +52,17 @@ fn curl(operation: &Operation, sample: &Sample) -> String {
 }
 
 fn pair((parameter, value): &(&Property, Value)) -> String {
-    format!("{}={}", parameter.wire, text(value))
+    format!("{}={}", parameter.wire, plain(value))
 }
 
 /// Returns a value as a word of a shell.
 fn word(value: &Value) -> String {
-    let text = text(value);
+    let text = plain(value);
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.@:/".contains(c);
     if !text.is_empty() && text.chars().all(is_plain) {
         text
     } else {
         quoted(&text)
-    }
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

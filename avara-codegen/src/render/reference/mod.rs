@@ -12,7 +12,6 @@ use super::GeneratedFile;
 use crate::Spec;
 use crate::model::Api;
 
-/// Returns every page.
 pub(super) fn files(spec: &Spec, api: &Api) -> Vec<GeneratedFile> {
     let mut files = vec![
         page("operations", &tables::operations(api)),
@@ -51,7 +50,6 @@ fn anchor(heading: &str) -> String {
     kept.collect()
 }
 
-/// Returns a text as the cell of a table.
 fn cell(text: &str) -> String {
     text.replace('\n', " ").replace('|', "\\|")
 }

@@ -6,7 +6,6 @@ use crate::model::{Api, Operation, Property, Resource, Retry, Schema};
 
 const TYPES: &str = "../types.md";
 
-/// Returns the page of a resource.
 pub(super) fn resource(api: &Api, resource: &Resource) -> String {
     let mut page = format!(
         "# {}\n\n{}\n",

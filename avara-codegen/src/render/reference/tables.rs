@@ -47,7 +47,6 @@ fn recovery(operation: &Operation) -> (String, String) {
     )
 }
 
-/// Returns the private fields of every schema and operation.
 pub(super) fn private_fields(api: &Api) -> String {
     let mut text = "\
 # Private fields

@@ -11,7 +11,6 @@ Everything that travels over the wire, by its name in the spec; `avara_client::t
 the client keeps values that are not listed here. The client hides *personal* and *secret* fields in `Debug` output.
 ";
 
-/// Returns the page.
 pub(super) fn types(api: &Api) -> String {
     let schemas = api.schemas.values().map(section);
     format!("{INTRODUCTION}{}", schemas.collect::<String>())

@@ -16,7 +16,6 @@ The events that Avara posts to your server, and the replies that it expects. [We
 receiver; `spec/avara.webhooks.schema.json` has the events and replies as a JSON Schema.
 ";
 
-/// Returns the page.
 pub(super) fn webhooks(spec: &Spec, api: &Api) -> String {
     let webhooks = api.webhooks.iter();
     let sections = webhooks.map(|webhook| section(spec, api, webhook));

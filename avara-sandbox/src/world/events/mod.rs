@@ -32,7 +32,6 @@ pub(crate) const KINDS: [&str; 7] = [
 /// An event, as a webhook reports it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Event {
-    /// The webhook's type.
     pub(crate) kind: &'static str,
     pub(crate) data: Value,
 }

@@ -17,11 +17,9 @@ pub(crate) struct Input<'a> {
     pub(crate) query: &'a Map<String, Value>,
     /// The body; empty where there is none.
     pub(crate) body: &'a Map<String, Value>,
-    /// The time of the request.
     pub(crate) now: DateTime<Utc>,
     /// Where the sandbox is reached, without `/v1`.
     pub(crate) base_url: &'a str,
-    /// The id of the API key that the request came with.
     pub(crate) api_key_id: &'a str,
 }
 
@@ -30,13 +28,11 @@ impl<'a> Input<'a> {
         self.now.into()
     }
 
-    /// Returns a path parameter.
     pub(crate) fn path_text(&self, name: &str) -> &'a str {
         let found = self.path.iter().find(|(of, _)| of == name);
         found.map_or("", |(_, value)| value.as_str())
     }
 
-    /// Returns a query parameter that is a text.
     pub(crate) fn query_text(&self, name: &str) -> Option<&'a str> {
         self.query.get(name)?.as_str()
     }
@@ -53,7 +49,6 @@ impl<'a> Input<'a> {
         (!items.is_empty()).then_some(items)
     }
 
-    /// Returns a field of the body that is a text.
     pub(crate) fn body_text(&self, name: &str) -> Option<&'a str> {
         self.body.get(name)?.as_str()
     }
@@ -75,7 +70,6 @@ impl<'a> Input<'a> {
 /// Why a request was not carried out. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
-    /// The HTTP status.
     pub(crate) status: u16,
     /// The problem, for people.
     pub(crate) message: String,

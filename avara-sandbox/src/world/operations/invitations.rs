@@ -21,7 +21,6 @@ pub(crate) fn open_for(
     invitations.get(newest).is_open(now).then_some(newest)
 }
 
-/// Returns the latest invitation of a user.
 fn newest_of(invitations: &Store<Invitation>, user: RecordId) -> Option<RecordId> {
     invitations.with(Field::User.of(Some(user))).next_back()
 }

@@ -32,7 +32,6 @@ pub(crate) fn invited(body: &Map<String, Value>, writes_reports: bool) -> Result
     Ok(person)
 }
 
-/// Returns the person after a change.
 pub(crate) fn changed(person: &Person, body: &Map<String, Value>) -> Result<Person, Refusal> {
     let mut person = person.clone();
     set(&mut person, body);
@@ -77,21 +76,13 @@ fn check(person: &Person) -> Result<(), Refusal> {
 }
 
 /// Returns the rules: true where they hold, and the message where they do not.
+#[rustfmt::skip] // a table
 fn rules(person: &Person) -> [(bool, &'static str); 3] {
     let writes = person.can_create_reports == Some(true);
     [
-        (
-            is_email(&person.email),
-            "email is not a valid email address.",
-        ),
-        (
-            person.npi_number.is_some() || !writes,
-            "npiNumber is required when canCreateReports is true.",
-        ),
-        (
-            person.has_dashboard_access || person.level != Level::Admin,
-            "hasDashboardAccess must be true for admins.",
-        ),
+        (is_email(&person.email), "email is not a valid email address."),
+        (person.npi_number.is_some() || !writes, "npiNumber is required when canCreateReports is true."),
+        (person.has_dashboard_access || person.level != Level::Admin, "hasDashboardAccess must be true for admins."),
     ]
 }
 

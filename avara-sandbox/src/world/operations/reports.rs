@@ -63,7 +63,6 @@ pub(crate) fn cancel_addendum(world: &mut World, input: &Input<'_>) -> Result<Va
     Ok(done())
 }
 
-/// Begins a report or an addendum to a study.
 pub(crate) fn begin(
     world: &mut World,
     study: RecordId,
@@ -215,7 +214,6 @@ pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
         .ok_or_else(|| Refusal::not_found("Report not found."))
 }
 
-/// Some completed report.
 pub(crate) fn any_completed(world: &World) -> Option<RecordId> {
     let mut reports = world.reports.all();
     reports.find(|report| {

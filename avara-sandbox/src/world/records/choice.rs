@@ -17,7 +17,6 @@ macro_rules! choice {
                 }
             }
 
-            /// Returns the value with a name.
             pub(crate) fn named(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$value),)+

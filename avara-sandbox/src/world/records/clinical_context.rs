@@ -3,14 +3,10 @@
 use serde_json::{Map, Value, json};
 
 /// Fields of the clinical context that are stored as they come.
+#[rustfmt::skip] // a list, not a column
 const CONTEXT: [&str; 7] = [
-    "clinicalHistory",
-    "clinicalIndication",
-    "externalPatientId",
-    "modality",
-    "priorReports",
-    "technologistNotes",
-    "technologistTechnique",
+    "clinicalHistory", "clinicalIndication", "externalPatientId", "modality", "priorReports",
+    "technologistNotes", "technologistTechnique",
 ];
 
 pub(crate) const REPORT_METADATA: &str = "reportMetadata";

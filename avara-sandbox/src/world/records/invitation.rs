@@ -14,11 +14,9 @@ choice! {
     InvitationStatus { Sent = "sent", Accepted = "accepted", Rejected = "rejected", Revoked = "revoked" }
 }
 
-/// An invitation to one product.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Invitation {
-    /// The user it was made for.
     pub(crate) user: RecordId,
     /// The user as of the acceptance.
     pub(crate) person: Person,

@@ -15,7 +15,6 @@ choice! {
     Source { Dashboard = "dashboard", Api = "api" }
 }
 
-/// Name, role and permissions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Person {

@@ -9,12 +9,10 @@ use crate::world::store::Key;
 pub(crate) trait ProductRecord: Clone + Serialize + DeserializeOwned + 'static {
     /// The name in operation ids.
     const NAME: &'static str;
-    /// True if its users can write reports.
     const WRITES_REPORTS: bool;
 
     /// Adds what only studies of this product are listed by.
     fn keys(&self, keys: &mut Vec<Key>);
-    /// Returns true if the study was deleted.
     fn is_deleted(&self) -> bool {
         false
     }

@@ -20,12 +20,13 @@ impl<P: ProductRecord> Studies<P> {
         }
     }
 
-    /// Studies that were in a store before.
-    pub(crate) fn restored(store: Store<Study<P>>) -> Self {
-        let places = (0..store.len()).filter_map(RecordId::at);
-        let present = places.filter(|seq| !store.get(*seq).product.is_deleted());
-        let by_uid = present.map(|seq| (store.get(seq).uid, seq)).collect();
-        Self { store, by_uid }
+    /// Finds the UIDs of the studies that were put into the store directly.
+    pub(crate) fn find_uids(&mut self) {
+        let store = &self.store;
+        let present = store
+            .all()
+            .filter(|seq| !store.get(*seq).product.is_deleted());
+        self.by_uid = present.map(|seq| (store.get(seq).uid, seq)).collect();
     }
 
     pub(crate) fn reserve(&mut self, studies: usize) {

@@ -11,7 +11,6 @@ choice! {
     Severity { Normal = "normal", High = "high", Stat = "stat" }
 }
 
-/// A study of one product.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Study<P> {

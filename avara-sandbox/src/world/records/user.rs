@@ -16,7 +16,6 @@ pub(crate) enum Standing {
     Withdrawn,
 }
 
-/// A user of one product.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct User {

@@ -29,7 +29,6 @@ pub(crate) struct InitialData {
 /// 2024-01-15 10:00 UTC: when the clinic's documented records were made.
 const BEGINNING: i64 = 1_705_312_800_000;
 
-/// Fills an empty world.
 pub(crate) fn populate(world: &mut World, studies: usize) {
     let clinic = clinic::populate(world);
     samples::populate(world, &clinic);

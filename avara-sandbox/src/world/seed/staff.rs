@@ -132,7 +132,6 @@ fn documented(person: Person) -> Person {
     }
 }
 
-/// Those who read studies.
 pub(super) fn readers(staff: &[RecordId]) -> Vec<RecordId> {
     let all = staff.iter().zip(STAFF);
     all.filter(|(_, staff)| staff.npi.is_some())

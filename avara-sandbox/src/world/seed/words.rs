@@ -46,54 +46,30 @@ const BONES: &[&str] = &[
     "Chest", "Hand", "Wrist", "Elbow", "Knee", "Ankle", "Foot", "Pelvis",
 ];
 
+#[rustfmt::skip] // a table
 const KINDS: [Kind; 6] = [
     ("CT", "CT", BODY, CONTRAST),
     ("MR", "MRI", SOFT_PARTS, CONTRAST),
     ("DX", "XR", BONES, &["2 views", "3 views"]),
-    (
-        "US",
-        "US",
-        &["Abdomen", "Thyroid", "Pelvis", "Kidneys"],
-        &["complete", "limited"],
-    ),
-    (
-        "MG",
-        "Mammogram",
-        &["screening", "diagnostic"],
-        &["bilateral"],
-    ),
-    (
-        "PT",
-        "PET/CT",
-        &["Skull Base to Mid Thigh", "Whole Body"],
-        &[""],
-    ),
+    ("US", "US", &["Abdomen", "Thyroid", "Pelvis", "Kidneys"], &["complete", "limited"]),
+    ("MG", "Mammogram", &["screening", "diagnostic"], &["bilateral"]),
+    ("PT", "PET/CT", &["Skull Base to Mid Thigh", "Whole Body"], &[""]),
 ];
 
+#[rustfmt::skip] // a list, not a column
 pub(crate) const FACILITIES: [&str; 4] = [
-    "Test Facility",
-    "North Test Facility",
-    "South Test Facility",
-    "Sample Imaging Center",
+    "Test Facility", "North Test Facility", "South Test Facility", "Sample Imaging Center",
 ];
+#[rustfmt::skip] // a list, not a column
 pub(crate) const REFERRERS: [&str; 4] = [
-    "Test Referrer",
-    "Sample Referrer",
-    "Demo Referrer",
-    "Model Referrer",
+    "Test Referrer", "Sample Referrer", "Demo Referrer", "Model Referrer",
 ];
+#[rustfmt::skip] // a list, not a column
 pub(crate) const DESCRIPTIONS: [&str; 4] = [
-    "CT Head without contrast",
-    "MRI Brain with contrast",
-    "XR Chest 2 views",
-    "US Thyroid",
+    "CT Head without contrast", "MRI Brain with contrast", "XR Chest 2 views", "US Thyroid",
 ];
-pub(crate) const PROCEDURES: [&str; 4] = [
-    "CT Head",
-    "MRI Brain",
-    "Chest radiograph",
-    "Thyroid ultrasound",
-];
+#[rustfmt::skip] // a list, not a column
+pub(crate) const PROCEDURES: [&str; 4] = ["CT Head", "MRI Brain", "Chest radiograph", "Thyroid ultrasound"];
 pub(crate) const INDICATIONS: [&str; 6] = [
     "Pain for two weeks.",
     "Follow-up of a known lesion.",

@@ -52,7 +52,6 @@ pub(crate) enum Field {
 }
 
 impl Field {
-    /// Returns the key of a value of this field.
     pub(crate) fn is(self, value: impl Into<i64>) -> Key {
         Key {
             field: self,
@@ -79,7 +78,6 @@ impl Field {
     }
 }
 
-/// A record of a store.
 pub(crate) trait Record {
     /// Adds the filter keys of the record; none if it is not listed.
     fn keys(&self, texts: &mut Texts, keys: &mut Vec<Key>);
@@ -106,19 +104,6 @@ impl<R: Record> Store<R> {
             records: Vec::new(),
             sets: BTreeMap::new(),
         }
-    }
-
-    /// Returns a store of records that were in one before.
-    pub(crate) fn restored(ids: Ids, texts: Texts, records: Vec<R>) -> Self {
-        let mut store = Self {
-            texts,
-            ..Self::new(ids)
-        };
-        store.reserve(records.len());
-        for record in records {
-            store.add(record);
-        }
-        store
     }
 
     pub(crate) fn reserve(&mut self, records: usize) {

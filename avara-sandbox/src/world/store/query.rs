@@ -23,7 +23,6 @@ pub(crate) struct Query<'a, R> {
     checks: Vec<Check<'a, R>>,
 }
 
-/// A page of a list.
 pub(crate) struct Page {
     pub(crate) records: Vec<RecordId>,
     /// Where the next page begins, if there is one.

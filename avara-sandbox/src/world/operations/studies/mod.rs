@@ -45,7 +45,6 @@ impl Draft {
         })
     }
 
-    /// Registers the study.
     pub(crate) fn register<P: Product>(
         self,
         world: &mut World,
@@ -168,7 +167,6 @@ pub(crate) fn filtered<'a, P: Product>(world: &'a World, input: &Input<'_>) -> Q
     query
 }
 
-/// Returns the study with an id.
 pub(crate) fn find<P: Product>(world: &World, id: &str) -> Result<RecordId, Refusal> {
     P::of(world).studies.find(id).ok_or_else(no_study)
 }
@@ -191,7 +189,6 @@ pub(crate) fn no_study() -> Refusal {
     Refusal::not_found("Study not found.")
 }
 
-/// Returns a study as a reply shows it.
 pub(crate) fn show<P: ShowProduct>(world: &World, seq: RecordId) -> Value {
     let data = P::of(world);
     let store = &data.studies.store;
