@@ -45,32 +45,30 @@ fn exactly_the_client_s_own_names_are_reserved() {
     let reserved = include_str!("../../src/lint/names/reserved.rs");
     let reserved = syn::parse_file(reserved).expect("Rust");
     let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../avara-client/src");
-    let sources: Vec<syn::File> = sources(&client)
-        .iter()
-        .map(|path| fs::read_to_string(path).expect("a source of the client"))
-        .map(|text| syn::parse_file(&text).expect("Rust"))
-        .collect();
+    let parse = |path: &Path| {
+        let text = fs::read_to_string(path).expect("a source of the client");
+        syn::parse_file(&text).expect("Rust")
+    };
 
     let mut of_client = BTreeSet::from(["clone".to_owned()]);
     // `body` is the generator's.
     let mut of_requests = BTreeSet::from(["body".to_owned(), "clone".to_owned()]);
-    for item in sources.iter().flat_map(|file| &file.items) {
-        match item {
-            syn::Item::Impl(block) if block.trait_.is_none() && is_client(&block.self_ty) => {
-                let methods = block.items.iter().filter_map(|item| match item {
-                    syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-                    _ => None,
-                });
-                of_client.extend(methods);
-            }
-            // The macros that give every request its methods.
-            syn::Item::Macro(macro_rules) => {
-                let name = macro_rules.ident.as_ref().map(ToString::to_string);
-                if name.is_some_and(|name| name.ends_with("request")) {
-                    functions(macro_rules.mac.tokens.clone(), &mut of_requests);
-                }
-            }
-            _ => {}
+    for item in sources(&client).iter().flat_map(|path| parse(path).items) {
+        if let syn::Item::Impl(block) = item
+            && block.trait_.is_none()
+            && is_client(&block.self_ty)
+        {
+            let methods = block.items.iter().filter_map(|item| match item {
+                syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                _ => None,
+            });
+            of_client.extend(methods);
+        }
+    }
+    // The macros that give every request its methods.
+    for item in parse(&client.join("request/macros.rs")).items {
+        if let syn::Item::Macro(macro_rules) = item {
+            functions(macro_rules.mac.tokens, &mut of_requests);
         }
     }
     of_requests.retain(|name| !name.starts_with("with_"));

@@ -5,8 +5,9 @@
 /// Methods of every request.
 #[rustfmt::skip] // a list, not a column
 pub(super) const REQUEST_METHODS: &[&str] = &[
-    "body", "clone", "into_future", "items_blocking", "pages", "pages_blocking", "parts", "send",
-    "send_blocking", "send_with_response", "send_with_response_blocking", "stream",
+    "body", "clone", "into_future", "items_blocking", "look_up", "look_up_blocking", "pages",
+    "pages_blocking", "parts", "preview", "send", "send_blocking", "send_with_response",
+    "send_with_response_blocking", "stream",
 ];
 
 /// The prefix of the options of every request: `with_timeout`.
@@ -15,7 +16,7 @@ pub(super) const OPTION_PREFIX: &str = "with_";
 /// Inherent methods of the client.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_METHODS: &[&str] = &[
-    "assemble", "base_url", "builder", "clone", "custom_headers", "download", "from_env", "new",
+    "base_url", "builder", "clone", "custom_headers", "download", "from_env", "new",
     "observer", "operation", "request", "settings", "webhook_key", "with_options",
 ];
 

@@ -413,11 +413,11 @@ pub(crate) static KINDS_REPLACE: Operation = Operation::new(
         Retry::Safe,
     )
     .path_parameters(&[Field::required("thingId", Rule::Id(IdKind::Prefixed("thg_")))])
-    .body(&rules::EVERYTHING_CREATE_PARAMS)
+    .body(&rules::THING)
     .proof(Proof {
         statuses: &[200],
         shown_by: Some(ShownBy::Text("textRequired")),
-        repeats: &["idRequired", "idNullable", "idOptional", "idEither"],
+        repeats: &[],
     });
 
 /// `kinds.retrieve`: GET `/v1/kinds/everything/{thingId}`.

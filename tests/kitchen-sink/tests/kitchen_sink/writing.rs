@@ -14,17 +14,39 @@ use crate::{Client, spec};
 
 const ID: &str = "thg_0123456789abcdef0123456789abcdef";
 
-/// Sends a request for an operation that answers with everything, and gives back what was sent.
-async fn sent(id: &str, given: &Given) -> Result<(String, String, Value), avara_client::Error> {
-    let reply = &spec::operation(id).response;
-    let server = Server::start([Reply::json(200, instance(reply, Fill::Full))]);
-    call(&server.client(), id, given).await?;
-    let request = server.one();
-    Ok((
-        request.method().to_owned(),
-        request.target().to_owned(),
-        request.json(),
-    ))
+/// A server that answers one operation with everything, and a client of it.
+struct Stage {
+    id: &'static str,
+    server: Server,
+    client: Client,
+}
+
+impl Stage {
+    fn of(id: &'static str) -> Self {
+        let reply = &spec::operation(id).response;
+        let server = Server::start([Reply::json(200, instance(reply, Fill::Full))]);
+        let client = server.client();
+        Self { id, server, client }
+    }
+
+    /// Sends a request, and returns what was sent: the method, the target and the body.
+    async fn sent(&self, given: &Given) -> Result<(String, String, Value), avara_client::Error> {
+        self.server.forget();
+        call(&self.client, self.id, given).await?;
+        let request = self.server.one();
+        Ok((
+            request.method().to_owned(),
+            request.target().to_owned(),
+            request.json(),
+        ))
+    }
+}
+
+async fn sent(
+    id: &'static str,
+    given: &Given,
+) -> Result<(String, String, Value), avara_client::Error> {
+    Stage::of(id).sent(given).await
 }
 
 fn given(request: &Value) -> Given {
@@ -49,7 +71,7 @@ async fn each_method_of_http_is_used() {
         ),
         (
             "kinds.replace",
-            json!({ "path": path, "body": body }),
+            json!({ "path": path, "body": instance("Thing", Fill::Full) }),
             "PUT",
             format!("/v1/kinds/everything/{ID}"),
         ),
@@ -85,7 +107,8 @@ async fn a_patch_sends_absent_null_empty_and_a_value_as_they_are() {
     let path = json!({ "thingId": ID });
     let one = |name: &str, value: &Value| given(&json!({ "path": path, "body": { name: value } }));
     let nothing = given(&json!({ "path": path }));
-    assert_eq!(sent("kinds.update", &nothing).await.unwrap().2, json!({}));
+    let stage = Stage::of("kinds.update");
+    assert_eq!(stage.sent(&nothing).await.unwrap().2, json!({}));
     for property in fields() {
         let name = &property.wire;
         let mut values = vec![instances::value(property)];
@@ -96,7 +119,7 @@ async fn a_patch_sends_absent_null_empty_and_a_value_as_they_are() {
             values.push(instances::empty(&property.ty));
         }
         for value in values {
-            let (.., body) = sent("kinds.update", &one(name, &value)).await.unwrap();
+            let (.., body) = stage.sent(&one(name, &value)).await.unwrap();
             assert_eq!(body, json!({ name: value }), "{name}");
         }
     }
