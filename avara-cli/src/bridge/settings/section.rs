@@ -253,7 +253,7 @@ impl<'t> Section<'t> {
     pub(super) fn sections(&mut self, key: &str) -> Vec<Self> {
         let form = format!("a list of tables: write [[{key}]] above the settings of each");
         let tables = self.read(key, &form, |value| match value {
-            DeValue::Array(items) => {
+            DeValue::Array(items) if !items.is_empty() => {
                 let tables = items.into_iter().map(|item| {
                     let place = item.span().start;
                     Some((place, table_of(item.into_inner())?))

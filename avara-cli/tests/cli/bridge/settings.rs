@@ -109,6 +109,16 @@ fn what_is_needed_is_named() {
 }
 
 #[test]
+fn an_empty_list_of_keys_is_a_mistake() {
+    let found = mistakes(&files("webhook-keys = []\nlink-keys = []\n"));
+    for (line, key) in [(1, "webhook-keys"), (2, "link-keys")] {
+        let form = format!("must be a list of tables: write [[{key}]] above the settings of each");
+        let mistake = format!("{line}:1: {key} {form}");
+        assert!(found.contains(&mistake), "{mistake} is not in {found:?}");
+    }
+}
+
+#[test]
 fn a_file_that_is_not_there_is_named() {
     let files = Files::new(&Pacs::new());
     let run = files.run(&["--config", "elsewhere.toml"]);

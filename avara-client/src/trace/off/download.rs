@@ -2,6 +2,7 @@ use crate::Error;
 
 pub(crate) struct DownloadSpan;
 
+#[allow(clippy::unused_self)] // as where spans are recorded
 impl DownloadSpan {
     pub(crate) const fn new() -> Self {
         Self

@@ -37,7 +37,7 @@ fn section(schema: &Schema) -> String {
 fn id(kind: &IdKind) -> String {
     match kind {
         IdKind::Prefixed(prefix) => {
-            format!("`{prefix}_` and 32 hexadecimal digits in lower case.")
+            format!("`{prefix}` and 32 hexadecimal digits in lower case.")
         }
         IdKind::Uuid => "A UUID with hyphens.".into(),
         IdKind::DicomUid => "A DICOM unique identifier: at most 64 digits and dots.".into(),
