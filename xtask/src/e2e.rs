@@ -5,8 +5,10 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use crate::process::{Server, command, succeed};
 
@@ -95,9 +97,12 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     if parts.is_empty() {
         return Err("no part can run".into());
     }
+    // Servers compute, so there are no more tests at once than cores.
+    let at_once = thread::available_parallelism().map_or(1, NonZero::get);
     let cargo = |line: &str| {
         let mut cargo = command(root, line);
         cargo.env("PATH", &path);
+        cargo.env("RUST_TEST_THREADS", at_once.to_string());
         cargo
     };
     let build = |line: &str| succeed(&mut cargo(line), "the programs do not build");

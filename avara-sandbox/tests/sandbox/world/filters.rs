@@ -362,8 +362,8 @@ fn a_list_is_kept_up_to_date() {
     let mut tester = Tester::with_studies(50);
     let mut rng = Rng::with_seed(5);
     let list = "viewer.studies.list";
+    let mut all = tester.all(list, "studies", json!({ "limit": 100 }));
     for _ in 0..200 {
-        let all = tester.all(list, "studies", json!({ "limit": 100 }));
         let study = &all[rng.usize(..all.len())];
         let path = json!({ "studyId": study["studyId"] });
         let description = piece(&mut rng, DESCRIPTIONS);
@@ -375,7 +375,7 @@ fn a_list_is_kept_up_to_date() {
             "viewer.studies.update",
             json!({ "path": path, "body": body }),
         );
-        let all = tester.all(list, "studies", json!({ "limit": 100 }));
+        all = tester.all(list, "studies", json!({ "limit": 100 }));
         let wanted = contains("studyDescription", "/studyDescription", &description);
         let expected: Vec<&Value> = all.iter().filter(|entry| (wanted.matches)(entry)).collect();
         let listed = tester.all(list, "studies", json!({ "studyDescription": description }));
