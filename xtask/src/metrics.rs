@@ -32,7 +32,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let mut table = format!(
         "| what | figure |\n|---|---|\n\
          | operations, webhooks, schemas | {}, {}, {} |\n\
-         | `regen` without cargo, fastest of {RUNS} | {:.0} ms |\n\n\
+         | the spec alone generated, fastest of {RUNS} | {:.0} ms |\n\n\
          | | avara-client | plain progenitor, positional |\n|---|---|---|\n\
          | generated lines | {ours} | {plain_lines} |\n",
         counts.operations,
