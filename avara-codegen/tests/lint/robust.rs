@@ -1,6 +1,7 @@
 //! No input makes the loader, the rules or the generator panic.
 
-use std::{fs, thread};
+use std::fs;
+use std::thread::{self, ScopedJoinHandle};
 
 use crate::support::SpecCopy;
 
@@ -125,8 +126,8 @@ fn mutated_names_do_not_panic() {
             .iter()
             .map(|place| scope.spawn(move || generated_with_names_in(place)))
             .collect();
-        let places = places.into_iter().map(|place| place.join());
-        places.map(|place| place.expect("no panic")).sum()
+        let counts = places.into_iter().map(ScopedJoinHandle::join);
+        counts.map(|count| count.expect("no panic")).sum()
     });
     assert!(
         generated > 20,
