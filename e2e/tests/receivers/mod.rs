@@ -1,6 +1,6 @@
 //! The promises of receivers with any store that several of them share.
 
-#[path = "../../../avara-client/tests/webhooks/store_model.rs"]
+#[path = "../../../avara-client/tests/client/webhooks/store_model.rs"]
 mod store_model;
 
 use std::path::Path;

@@ -4,8 +4,7 @@
 const STORAGE: &str = "1.2.840.10008.5.1.4.1.1.";
 
 /// Returns the modality that all objects of this class have; `None` if there are several, or the
-/// class is unknown. None: several, or the class is unknown. Ultrasound is one of several: its
-/// images may come from inside a vessel (`IVUS`).
+/// class is unknown. Ultrasound has several: its images may come from inside a vessel (`IVUS`).
 pub(super) fn modality(sop_class_uid: &str) -> Option<&'static str> {
     Some(match sop_class_uid.strip_prefix(STORAGE)? {
         "1" => "CR",

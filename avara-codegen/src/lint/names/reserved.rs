@@ -1,6 +1,6 @@
 //! Names that every request, the client and the standard library have already.
 //!
-//! tests/lint/agreement.rs compares the first two with the client's sources.
+//! tests/codegen/agreement.rs compares the first two with the client's sources.
 
 /// Methods of every request.
 #[rustfmt::skip] // a list, not a column

@@ -1,0 +1,9 @@
+//! The client from outside, in one binary: each links all of TLS and HTTP.
+
+#[cfg(feature = "webhooks")]
+mod answers;
+#[cfg(feature = "dicom")]
+mod dicom;
+mod loopback;
+#[cfg(feature = "webhooks")]
+mod webhooks;
