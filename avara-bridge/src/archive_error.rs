@@ -9,7 +9,7 @@ use std::fmt;
 /// ```
 /// use avara_bridge::{ArchiveError, ArchiveErrorKind};
 ///
-/// let error = ArchiveError::new(ArchiveErrorKind::Refused, "the archive answered 403");
+/// let error = ArchiveError::new(ArchiveErrorKind::Denied, "the archive answered 403");
 /// assert_eq!(error.to_string(), "the archive answered 403");
 /// ```
 #[derive(Debug)]
@@ -27,7 +27,9 @@ pub enum ArchiveErrorKind {
     Unreachable,
     /// It took too long.
     TimedOut,
-    /// It refused the request, or failed.
+    /// It does not accept the credentials, or they do not permit the request: status 401 or 403.
+    Denied,
+    /// It refused the request for another reason, or failed.
     Refused,
     /// It answered what cannot be read.
     Invalid,

@@ -59,7 +59,11 @@ impl Http {
 /// Returns the error that a server, such as "the archive", answered with this status.
 pub(crate) fn of_status(server: &str, status: StatusCode) -> ArchiveError {
     let message = format!("{server} answered {}", status.as_u16());
-    ArchiveError::new(ArchiveErrorKind::Refused, message)
+    let kind = match status {
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => ArchiveErrorKind::Denied,
+        _ => ArchiveErrorKind::Refused,
+    };
+    ArchiveError::new(kind, message)
 }
 
 /// Returns the error that a server was not heard.

@@ -112,8 +112,13 @@ async fn an_answer_that_is_none_is_an_error_without_what_it_says() {
     for (reply, kind, message) in [
         (
             Reply::with(401, &html, PATIENT),
-            ArchiveErrorKind::Refused,
+            ArchiveErrorKind::Denied,
             "the archive answered 401",
+        ),
+        (
+            Reply::with(403, &html, PATIENT),
+            ArchiveErrorKind::Denied,
+            "the archive answered 403",
         ),
         (
             Reply::with(302, &[("Location", "http://evil.example.com/")], ""),

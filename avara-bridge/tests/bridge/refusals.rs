@@ -125,6 +125,7 @@ async fn what_the_archive_cannot_give_is_a_status() -> Result<(), HandlerError> 
     for (archive, status) in [
         (Shelf::empty(), 404),
         (Shelf::failing(ArchiveErrorKind::Unreachable), 502),
+        (Shelf::failing(ArchiveErrorKind::Denied), 502),
         (Shelf::failing(ArchiveErrorKind::Refused), 502),
         (Shelf::failing(ArchiveErrorKind::Invalid), 502),
         (Shelf::failing(ArchiveErrorKind::TimedOut), 504),

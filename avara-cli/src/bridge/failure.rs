@@ -1,11 +1,15 @@
 //! The errors of an archive as failures of the program.
 
-use avara_bridge::ArchiveError;
+use avara_bridge::{ArchiveError, ArchiveErrorKind};
 
 use crate::failure::{Failure, causes};
 
 /// Returns the failure of an archive that cannot be asked, with its causes.
 pub(super) fn of_archive(error: &ArchiveError) -> Failure {
     let text = error.to_string();
-    Failure::Unreachable(causes(error).fold(text, |text, cause| format!("{text}: {cause}")))
+    let text = causes(error).fold(text, |text, cause| format!("{text}: {cause}"));
+    match error.kind() {
+        ArchiveErrorKind::Denied => Failure::Key(text),
+        _ => Failure::Unreachable(text),
+    }
 }

@@ -78,6 +78,7 @@ async fn measured<T>(
         Err(error) => match error.kind() {
             ArchiveErrorKind::Unreachable => "unreachable",
             ArchiveErrorKind::TimedOut => "timed_out",
+            ArchiveErrorKind::Denied => "denied",
             ArchiveErrorKind::Refused => "refused",
             ArchiveErrorKind::TooLarge => "too_large",
             _ => "invalid",

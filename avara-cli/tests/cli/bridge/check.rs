@@ -83,10 +83,16 @@ fn what_keeps_it_from_answering_is_named() {
     assert_eq!(checks[6]["text"], "the link answers 403");
     drop(running);
 
-    pacs.goes_away(true);
-    let (run, checks) = check(&files, &[]);
-    assert_eq!((run.code, states(&checks)[4]), (6, ("archive", "FAILED")));
-    assert!(!run.out.contains("CANARY"), "{}", run.out);
+    for (status, code) in [(401, 3), (403, 3), (503, 6)] {
+        pacs.answers_with(status);
+        let (run, checks) = check(&files, &[]);
+        assert_eq!(
+            (run.code, states(&checks)[4]),
+            (code, ("archive", "FAILED"))
+        );
+        assert_eq!(checks[4]["text"], format!("the archive answered {status}"));
+        assert!(!run.out.contains("CANARY"), "{}", run.out);
+    }
 }
 
 #[test]
@@ -105,7 +111,9 @@ fn an_answer_is_printed_as_avara_gets_it() {
     assert!(absent.out.contains("the archive does not have this study"));
     let wrong = files.run(&["try", PATIENT]);
     assert_eq!((wrong.code, &*wrong.out), (2, ""));
-    pacs.goes_away(true);
+    pacs.answers_with(403);
+    assert_eq!(files.run(&["try", STUDY]).code, 3);
+    pacs.answers_with(503);
     let away = files.run(&["try", STUDY]);
     assert_eq!(away.code, 6);
     assert!(

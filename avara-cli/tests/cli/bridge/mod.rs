@@ -9,7 +9,7 @@ use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use avara_test_kit::{Reply, Request, Server};
 use serde_json::{Value, json};
@@ -24,27 +24,26 @@ const STUDY: &str = "2.25.1";
 /// A name that belongs nowhere but into a file.
 const PATIENT: &str = "CANARY^PATIENT";
 
-/// An archive of one study, which can be away.
+/// An archive of one study. It answers if its status is 200.
 struct Pacs {
     server: Server,
-    is_away: Arc<AtomicBool>,
+    status: Arc<AtomicU16>,
 }
 
 impl Pacs {
     fn new() -> Self {
-        let is_away = Arc::new(AtomicBool::new(false));
-        let away = Arc::clone(&is_away);
-        let server = Server::answering(move |request: &Request| {
-            if away.load(Ordering::Relaxed) {
-                return Reply::with(503, &[], PATIENT);
-            }
-            answer(request)
-        });
-        Self { server, is_away }
+        let status = Arc::new(AtomicU16::new(200));
+        let now = Arc::clone(&status);
+        let server =
+            Server::answering(move |request: &Request| match now.load(Ordering::Relaxed) {
+                200 => answer(request),
+                status => Reply::with(status, &[], PATIENT),
+            });
+        Self { server, status }
     }
 
-    fn goes_away(&self, away: bool) {
-        self.is_away.store(away, Ordering::Relaxed);
+    fn answers_with(&self, status: u16) {
+        self.status.store(status, Ordering::Relaxed);
     }
 }
 

@@ -38,7 +38,7 @@ fn an_archive_that_is_away_is_reported_and_nothing_wrong_is_remembered() {
     let pacs = Pacs::new();
     let files = Files::new(&pacs);
     let mut running = Running::start(&files);
-    pacs.goes_away(true);
+    pacs.answers_with(503);
     wait_until(|| running.monitor("/ready").status == 503);
     let ready = running.monitor("/ready").json();
     let expected = json!({
@@ -56,7 +56,7 @@ fn an_archive_that_is_away_is_reported_and_nothing_wrong_is_remembered() {
         (200, &json!(false))
     );
     running.next_line("the archive cannot be asked");
-    pacs.goes_away(false);
+    pacs.answers_with(200);
     wait_until(|| running.monitor("/ready").status == 200);
     assert_eq!(
         running.deliver(1, STUDY).json()["authorized"],
@@ -162,7 +162,7 @@ fn no_patient_and_no_secret_is_in_logs_metrics_or_answers() {
     running.fetch(&link);
     all += &running.deliver(2, "2.25.404").body;
     all += &running.deliver(3, PATIENT).body;
-    pacs.goes_away(true);
+    pacs.answers_with(503);
     all += &running.deliver(4, STUDY).body;
     all += &running.fetch(&link).body;
     all += &running.fetch(&link[..link.len() - 2]).body;
