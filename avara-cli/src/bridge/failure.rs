@@ -9,7 +9,9 @@ pub(super) fn of_archive(error: &ArchiveError) -> Failure {
     let text = error.to_string();
     let text = causes(error).fold(text, |text, cause| format!("{text}: {cause}"));
     match error.kind() {
-        ArchiveErrorKind::Denied => Failure::Key(text),
+        ArchiveErrorKind::Denied => {
+            Failure::Key(format!("{text}: see its credentials in the bridge's file"))
+        }
         _ => Failure::Unreachable(text),
     }
 }

@@ -90,7 +90,13 @@ fn what_keeps_it_from_answering_is_named() {
             (run.code, states(&checks)[4]),
             (code, ("archive", "FAILED"))
         );
-        assert_eq!(checks[4]["text"], format!("the archive answered {status}"));
+        let text = checks[4]["text"].as_str().unwrap();
+        assert!(text.starts_with(&format!("the archive answered {status}")));
+        assert_eq!(
+            text.ends_with("see its credentials in the bridge's file"),
+            code == 3,
+            "{text}"
+        );
         assert!(!run.out.contains("CANARY"), "{}", run.out);
     }
 }
