@@ -26,7 +26,7 @@ pub(crate) enum Failure {
         problems: Vec<(String, String)>,
         call: Option<Box<Error>>,
     },
-    /// There is no API key, or one that may not be used; an archive does not accept its credentials.
+    /// An API key is missing or may not be used, or an archive does not accept the credentials.
     Key(String),
     Call(Box<Error>),
     /// It may have happened, and nothing can show it.
