@@ -1,4 +1,4 @@
-//! The client from outside, in one binary: each links all of TLS and HTTP.
+//! The client from outside, in one binary: each test binary links all of TLS and HTTP.
 
 #[cfg(feature = "webhooks")]
 mod answers;
